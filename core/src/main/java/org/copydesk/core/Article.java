@@ -1,0 +1,215 @@
+package org.copydesk.core;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.copydesk.core.internal.BlockReader;
+import org.copydesk.datelines.Dateline;
+import org.copydesk.datelines.DatelineParser;
+import org.copydesk.sentences.SentenceSplitter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A news story and its layout: blocks, dateline, sentences. The text is the one given, unaltered;
+ * every offset is a UTF-16 index into it. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Article article = Article.parse(text);
+ * article.dateline().ifPresent(dateline -> System.out.println(dateline.places()));
+ * }</pre>
+ *
+ * <p>What holds for every article:
+ *
+ * <ol>
+ *   <li>blocks are in text order and disjoint;
+ *   <li>every sentence lies within one block; sentences are in text order and disjoint;
+ *   <li>no text makes {@code parse} throw: an empty or blank one has no blocks and no sentences.
+ * </ol>
+ */
+public final class Article {
+  private final String text;
+  private final List<Block> blocks;
+  private final List<Span> sentences;
+  private final @Nullable Dateline dateline;
+  private final @Nullable LocalDate published;
+
+  private Article(
+      String text,
+      List<Block> blocks,
+      List<Span> sentences,
+      @Nullable Dateline dateline,
+      @Nullable LocalDate published) {
+    this.text = text;
+    this.blocks = blocks;
+    this.sentences = sentences;
+    this.dateline = dateline;
+    this.published = published;
+  }
+
+  /** Returns {@code text} read with the standard splitter. */
+  public static Article parse(String text) {
+    return parse(text, SentenceSplitter.standard());
+  }
+
+  /**
+   * Returns {@code text} with its sentences as {@code splitter} finds them in each block.
+   *
+   * @throws IllegalArgumentException if the splitter breaks its contract; the message names the
+   *     span
+   */
+  public static Article parse(String text, SentenceSplitter splitter) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(splitter, "splitter");
+    List<Block> blocks = BlockReader.read(text);
+    Dateline dateline = null;
+    for (Block block : blocks) {
+      if (block.kind() == Block.Kind.PARAGRAPH) {
+        dateline = datelineOf(text, block.span());
+        break;
+      }
+    }
+    List<Span> sentences = new ArrayList<>();
+    for (Block block : blocks) {
+      Span within = block.span();
+      int last = 0;
+      for (Span sentence : splitter.split(within.in(text))) {
+        if (sentence.start() < last || sentence.end() > within.length()) {
+          throw new IllegalArgumentException(
+              "the splitter returned "
+                  + sentence
+                  + " after "
+                  + last
+                  + " in a block of length "
+                  + within.length());
+        }
+        last = sentence.end();
+        sentences.add(new Span(within.start() + sentence.start(), within.start() + sentence.end()));
+      }
+    }
+    return new Article(text, blocks, List.copyOf(sentences), dateline, null);
+  }
+
+  private static @Nullable Dateline datelineOf(String text, Span paragraph) {
+    return DatelineParser.standard()
+        .parse(paragraph.in(text))
+        .map(d -> d.shifted(paragraph.start()))
+        .orElse(null);
+  }
+
+  /**
+   * Returns an article of your own analysis.
+   *
+   * @param text the text, kept as it is
+   * @param blocks the blocks, in text order and disjoint
+   * @param sentences the sentences, in text order and disjoint, each within one block
+   * @throws IllegalArgumentException if a block or sentence is out of bounds or order, or a
+   *     sentence is not within a block; the message names the span
+   */
+  public static Article of(String text, List<Block> blocks, List<Span> sentences) {
+    Objects.requireNonNull(text, "text");
+    List<Block> blockCopy = List.copyOf(blocks);
+    List<Span> sentenceCopy = List.copyOf(sentences);
+    int last = 0;
+    for (Block block : blockCopy) {
+      last = inOrder("block", block.span(), last, text.length());
+    }
+    last = 0;
+    int next = 0;
+    for (Span sentence : sentenceCopy) {
+      last = inOrder("sentence", sentence, last, text.length());
+      while (next < blockCopy.size() && blockCopy.get(next).span().end() <= sentence.start()) {
+        next++;
+      }
+      if (next == blockCopy.size() || !blockCopy.get(next).span().contains(sentence)) {
+        throw new IllegalArgumentException("sentence " + sentence + " is not within one block");
+      }
+    }
+    return new Article(text, blockCopy, sentenceCopy, null, null);
+  }
+
+  private static int inOrder(String what, Span span, int last, int length) {
+    if (span.start() < last || span.end() > length) {
+      throw new IllegalArgumentException(
+          what
+              + " "
+              + span
+              + " must start at "
+              + last
+              + " or later and end at "
+              + length
+              + " or earlier");
+    }
+    return span.end();
+  }
+
+  /** Returns a copy that has {@code dateline} as its dateline. */
+  public Article withDateline(Dateline dateline) {
+    Objects.requireNonNull(dateline, "dateline");
+    return new Article(text, blocks, sentences, dateline, published);
+  }
+
+  /**
+   * Returns a copy that was published on {@code day}: the day that gives the year to a dateline
+   * that prints none, and that "Monday" is counted from.
+   */
+  public Article withPublished(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return new Article(
+        text, blocks, sentences, dateline == null ? null : dateline.withPublished(day), day);
+  }
+
+  /** Returns the text as given. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns the blocks in text order. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Returns the dateline, empty if the story prints none. */
+  public Optional<Dateline> dateline() {
+    return Optional.ofNullable(dateline);
+  }
+
+  /** Returns the day of publication, empty unless given by {@link #withPublished}. */
+  public Optional<LocalDate> published() {
+    return Optional.ofNullable(published);
+  }
+
+  /** Returns the sentences of all blocks in text order, blanks trimmed. */
+  public List<Span> sentences() {
+    return sentences;
+  }
+
+  /**
+   * Returns the sentences that lie within {@code block}, a block of this article or any other
+   * stretch of it.
+   */
+  public List<Span> sentences(Block block) {
+    Objects.requireNonNull(block, "block");
+    int from = firstFrom(block.span().start());
+    int to = from;
+    while (to < sentences.size() && sentences.get(to).end() <= block.span().end()) {
+      to++;
+    }
+    return sentences.subList(from, to);
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
