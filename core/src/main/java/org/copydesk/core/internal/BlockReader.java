@@ -17,24 +17,12 @@ public final class BlockReader {
     while (start < length) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? length : end;
-      Span line = trimmed(text, start, end);
+      Span line = Blanks.trimmed(text, start, end);
       if (line != null) {
         blocks.add(new Block(Block.Kind.PARAGRAPH, line));
       }
       start = end + 1;
     }
     return List.copyOf(blocks);
-  }
-
-  private static @org.jspecify.annotations.Nullable Span trimmed(String text, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    return from < to ? new Span(from, to) : null;
   }
 }

@@ -25,7 +25,7 @@ final class Tokenizer {
     while (i < to) {
       int point = pointAt(i);
       int next = i + Character.charCount(point);
-      if (isBlank(point)) {
+      if (Blanks.isBlank(point)) {
         i = next;
       } else if (isWordPart(point)) {
         i = word(i);
@@ -116,13 +116,6 @@ final class Tokenizer {
 
   private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static boolean isBlank(int point) {
-    return point <= ' '
-        || point == 0xA0
-        || Character.isWhitespace(point)
-        || Character.isSpaceChar(point);
   }
 
   private static boolean isWordPart(int point) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.core.Span;
+import org.copydesk.core.internal.Blanks;
 import org.copydesk.sentences.SentenceSplitter;
 
 /**
@@ -44,7 +45,7 @@ public final class RuleSplitter implements SentenceSplitter {
       }
     }
     int end = text.length();
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
       end--;
     }
     if (end > start) {
@@ -66,7 +67,7 @@ public final class RuleSplitter implements SentenceSplitter {
 
   private static int skipBlanks(String text, int from) {
     int i = from;
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+    while (i < text.length() && Blanks.isBlank(text.charAt(i))) {
       i++;
     }
     return i;
