@@ -1,32 +1,45 @@
 package org.copydesk.entities;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.copydesk.core.Entity;
 import org.copydesk.core.EntityTagger;
 import org.copydesk.core.EntityType;
-import org.copydesk.core.Span;
+import org.copydesk.entities.internal.GazetteerTagger;
+import org.copydesk.entities.internal.PatternTagger;
+import org.copydesk.entities.internal.RuleTaggers;
 
-/** The built-in taggers. All are thread-safe. */
+/**
+ * The built-in taggers. All are thread-safe, and what each returns is in text order and disjoint;
+ * to join several, your own among them, use {@link EntityTagger#inOrder}.
+ */
 public final class EntityTaggers {
   private EntityTaggers() {}
 
-  /** Returns a tagger that marks every non-empty match of {@code pattern} as {@code type}. */
+  /** Returns a tagger that finds the names of {@code gazetteer}, certain. */
+  public static EntityTagger gazetteer(Gazetteer gazetteer) {
+    return new GazetteerTagger(Objects.requireNonNull(gazetteer, "gazetteer").matcher());
+  }
+
+  /**
+   * Returns a tagger that marks every match of {@code pattern} as {@code type}, certain. Matches
+   * are those of {@link java.util.regex.Matcher#find()} over the whole text, one after the other;
+   * empty ones are left out, and blanks around a match do not belong to the entity.
+   *
+   * <p>How the pattern behaves on hostile text is yours to answer for: nested quantifiers such as
+   * {@code (a+)+} take time out of proportion on long texts, and alternatives under a star may
+   * exhaust the stack, which throws. Prefer possessive quantifiers: {@code [A-Z]++}.
+   */
   public static EntityTagger pattern(EntityType type, Pattern pattern) {
-    Objects.requireNonNull(type, "type");
-    Objects.requireNonNull(pattern, "pattern");
-    return article -> {
-      List<Entity> found = new ArrayList<>();
-      Matcher matcher = pattern.matcher(article.text());
-      while (matcher.find()) {
-        if (matcher.end() > matcher.start()) {
-          found.add(Entity.of(article, new Span(matcher.start(), matcher.end()), type));
-        }
-      }
-      return List.copyOf(found);
-    };
+    return new PatternTagger(
+        Objects.requireNonNull(type, "type"), Objects.requireNonNull(pattern, "pattern"));
+  }
+
+  /**
+   * Returns the tagger of web and mail addresses: {@code https://example.org/a?b}, {@code
+   * www.example.org}, {@code desk@example.org} ({@link EntityType#URL}, {@link EntityType#EMAIL}).
+   * A stop, comma or bracket that closes the sentence around an address does not belong to it.
+   */
+  public static EntityTagger addresses() {
+    return RuleTaggers.ADDRESSES;
   }
 }

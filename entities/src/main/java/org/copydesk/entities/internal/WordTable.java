@@ -1,0 +1,28 @@
+package org.copydesk.entities.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A map from single words to values, asked with a stretch of text. Immutable and thread-safe. */
+final class WordTable<V> {
+  private final WordIds ids = new WordIds();
+  private final List<V> values = new ArrayList<>();
+
+  WordTable(Map<String, V> entries) {
+    entries.forEach(
+        (word, value) -> {
+          if (ids.add(word) == values.size()) {
+            values.add(value);
+          } else {
+            throw new IllegalArgumentException("'" + word + "' is listed twice");
+          }
+        });
+  }
+
+  @Nullable V get(CharSequence text, int start, int end) {
+    int id = ids.find(text, start, end);
+    return id == WordIds.UNKNOWN ? null : values.get(id);
+  }
+}
