@@ -1,13 +1,15 @@
 /** The copydesk command. */
 module org.copydesk.cli {
-  requires org.copydesk.core;
+  requires transitive org.copydesk.core;
   requires org.copydesk.entities;
   requires org.copydesk.quotes;
   requires info.picocli;
-  requires com.fasterxml.jackson.databind;
+  requires transitive com.fasterxml.jackson.core;
+  requires me.tongfei.progressbar;
   requires static transitive org.jspecify;
 
   exports org.copydesk.cli;
+  exports org.copydesk.cli.analysis;
 
   opens org.copydesk.cli to
       info.picocli;

@@ -1,0 +1,59 @@
+package org.copydesk.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Where a command reads and writes, and what stands behind it.
+ *
+ * @param in standard input
+ * @param out standard output; unlike {@code System.out} it tells when it is closed
+ * @param err standard error
+ * @param terminalOut whether a terminal shows {@code out}
+ * @param terminalErr whether a terminal shows {@code err}
+ * @param interrupts takes what is to be done when the user interrupts
+ */
+record Console(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean terminalOut,
+    boolean terminalErr,
+    Consumer<Runnable> interrupts) {
+
+  /** Names the property that tells which streams are terminals ({@code out,err}). */
+  static final String TERMINALS = "copydesk.terminals";
+
+  /**
+   * Returns the console of the process. Java tells only whether input and output are both
+   * terminals; the launcher knows each by itself.
+   */
+  static Console standard() {
+    String terminals = System.getProperty(TERMINALS);
+    boolean both = System.console() != null;
+    List<String> known = terminals == null ? List.of() : Arrays.asList(terminals.split(","));
+    return new Console(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        terminals == null ? both : known.contains("out"),
+        terminals == null ? both : known.contains("err"),
+        action -> Runtime.getRuntime().addShutdownHook(new Thread(action)));
+  }
+
+  void onInterrupt(Runnable action) {
+    interrupts.accept(action);
+  }
+
+  /** Returns whether to print colours: on a terminal, unless its user wants none. */
+  boolean colours() {
+    return terminalOut && System.getenv("NO_COLOR") == null;
+  }
+}

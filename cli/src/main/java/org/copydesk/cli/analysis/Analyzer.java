@@ -1,0 +1,37 @@
+package org.copydesk.cli.analysis;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.copydesk.core.Article;
+
+/** Runs the steps of an analysis. Costly to make, thread-safe: share it. */
+public final class Analyzer {
+  private final Set<Step> steps;
+
+  private Analyzer(Set<Step> steps) {
+    this.steps = steps;
+  }
+
+  /** Returns an analyzer of all steps, with the standard components. */
+  public static Analyzer standard() {
+    return of(EnumSet.allOf(Step.class));
+  }
+
+  /**
+   * Returns an analyzer of these steps alone, with the standard components. Quotes are attributed
+   * with the help of the entities, whether those are asked for or not: the same quotes come out
+   * whatever else is asked for.
+   */
+  public static Analyzer of(Set<Step> steps) {
+    return new Analyzer(Set.copyOf(Objects.requireNonNull(steps, "steps")));
+  }
+
+  /** Returns what is found in {@code story}. */
+  public Analysis analyze(Story story) {
+    Article parsed = Article.parse(story.text());
+    Article article = story.published().map(parsed::withPublished).orElse(parsed);
+    return new Analysis(story.id(), article, List.of(), steps);
+  }
+}

@@ -1,0 +1,78 @@
+package org.copydesk.cli.output;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.copydesk.cli.analysis.Analysis;
+import org.copydesk.cli.analysis.AnalysisJson;
+
+/** JSON in its three shapes: one object, an array of objects, an object a line. */
+public final class JsonOutput implements Output {
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final DefaultPrettyPrinter PRETTY =
+      new DefaultPrettyPrinter()
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+  private final boolean pretty;
+  private final String head;
+  private final String separator;
+  private final String end;
+  private final String tail;
+
+  private JsonOutput(boolean pretty, String head, String separator, String end, String tail) {
+    this.pretty = pretty;
+    this.head = head;
+    this.separator = separator;
+    this.end = end;
+    this.tail = tail;
+  }
+
+  /** Returns the output of a single story: one pretty-printed object. */
+  public static Output object() {
+    return new JsonOutput(true, "", "", "\n", "");
+  }
+
+  /** Returns the output of several stories: an array of pretty-printed objects. */
+  public static Output array() {
+    return new JsonOutput(true, "[\n", ",\n", "", "\n]\n");
+  }
+
+  /** Returns the output of one object a line. */
+  public static Output lines() {
+    return new JsonOutput(false, "", "", "\n", "");
+  }
+
+  @Override
+  public String render(Analysis analysis) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      if (pretty) {
+        json.setPrettyPrinter(PRETTY.createInstance());
+      }
+      AnalysisJson.write(analysis, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a StringWriter throws none
+    }
+    return out.append(end).toString();
+  }
+
+  @Override
+  public String head() {
+    return head;
+  }
+
+  @Override
+  public String separator() {
+    return separator;
+  }
+
+  @Override
+  public String tail() {
+    return tail;
+  }
+}
