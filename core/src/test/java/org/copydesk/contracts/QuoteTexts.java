@@ -18,12 +18,7 @@ final class QuoteTexts {
       texts.add(HostileText.of(open + " alone", open));
       texts.add(HostileText.of(open + " unclosed", "Ann Lee said, " + open + "we will go."));
       texts.add(HostileText.of("nothing between " + open, open + open + " said Ann Lee."));
-      for (String close : MARKS) {
-        texts.add(
-            HostileText.of(
-                "opened " + open + " closed " + close,
-                open + "We will go," + close + " Ann Lee said. " + open + "All of us." + close));
-      }
+      texts.add(HostileText.of("opened by " + open + ", closed by each mark", closedByEach(open)));
     }
     texts.add(HostileText.of("all marks in a row", String.join("", MARKS)));
     texts.add(HostileText.of("all marks, spaced", String.join(" ", MARKS) + " he said."));
@@ -56,5 +51,15 @@ final class QuoteTexts {
             "two speakers, one quote", "“We go,” said Ann Lee and Bo Ek, he said, she said."));
     texts.add(HostileText.of("brackets in a quote", "“We [the (town”] go),” [Lee] said (“no”)."));
     return texts;
+  }
+
+  /** One paragraph for each way to close, since what is never closed may go on in the next. */
+  private static String closedByEach(String open) {
+    StringBuilder text = new StringBuilder();
+    for (String close : MARKS) {
+      text.append(open).append("We will go,").append(close).append(" Ann Lee said. ");
+      text.append(open).append("All of us.").append(close).append("\n\nThey left.\n\n");
+    }
+    return text.toString();
   }
 }
