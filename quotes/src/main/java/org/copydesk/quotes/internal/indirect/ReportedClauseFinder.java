@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal.indirect;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.core.Article;
 import org.copydesk.core.Span;
@@ -8,8 +9,21 @@ import org.copydesk.quotes.CueLexicon;
 
 /** Finds what is reported in the reporter's own words. Thread-safe. */
 public final class ReportedClauseFinder {
+  /** A sentence of more words is read in pieces, so that time stays in step with length. */
+  private static final int LONGEST_SENTENCE = 400;
+
+  private final IndirectModel model;
+  private final double threshold;
+
   /** Makes a finder. */
-  public ReportedClauseFinder() {}
+  public ReportedClauseFinder() {
+    this(IndirectModel.english(), 0.2);
+  }
+
+  ReportedClauseFinder(IndirectModel model, double threshold) {
+    this.model = model;
+    this.threshold = threshold;
+  }
 
   /**
    * Returns the reported clauses of {@code article} in text order.
@@ -20,6 +34,15 @@ public final class ReportedClauseFinder {
    */
   public List<ReportedClause> find(
       Article article, Tokens tokens, List<Span> quotations, CueLexicon cues) {
-    return List.of();
+    List<ReportedClause> clauses = new ArrayList<>();
+    ClauseReader reader = new ClauseReader(model, threshold);
+    SentenceWords source = new SentenceWords(article.text(), tokens, quotations);
+    for (Span sentence : article.sentences()) {
+      source.enter(sentence);
+      while (source.fill(reader.words, LONGEST_SENTENCE)) {
+        reader.read(clauses);
+      }
+    }
+    return List.copyOf(clauses);
   }
 }

@@ -1,0 +1,180 @@
+package org.copydesk.quotes.internal.indirect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.core.Span;
+import org.copydesk.quotes.internal.syntax.Features;
+import org.copydesk.quotes.internal.syntax.NounPhrases;
+import org.copydesk.quotes.internal.syntax.Tag;
+import org.copydesk.quotes.internal.syntax.Words;
+
+/** Finds the reported clauses of one sentence after another. Keeps buffers: one a thread. */
+final class ClauseReader {
+  /** Words with a lower probability of being a cue are not looked into. */
+  private static final double LEAST = 0.08;
+
+  private final IndirectModel model;
+  private final double threshold;
+  final Words words = new Words();
+  final Sentence sentence = new Sentence(words);
+  final NounPhrases phrases = new NounPhrases();
+  private final Features features = new Features();
+  private final int[] candidates = new int[256];
+
+  ClauseReader(IndirectModel model, double threshold) {
+    this.model = model;
+    this.threshold = threshold;
+  }
+
+  /** A cue, and the words that its content runs from and to, last word included. */
+  private record Found(int cue, int start, int end, double probability) {
+    boolean clashes(Found other) {
+      return start <= other.end && other.start <= end || holds(other.cue) || other.holds(cue);
+    }
+
+    boolean holds(int word) {
+      return start <= word && word <= end;
+    }
+  }
+
+  /** Adds the clauses of the sentence whose words are in {@link #words}. */
+  void read(List<ReportedClause> out) {
+    model.tagger().tag(words, features);
+    sentence.read();
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < sentence.last; i++) {
+      if (CueFeatures.isCandidate(words, i)) {
+        CueFeatures.fill(sentence, i, features);
+        double probability = 1 / (1 + Math.exp(-model.cue().score(features)));
+        if (probability >= LEAST) {
+          content(i, probability, found);
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      return;
+    }
+    found.sort(Comparator.comparingDouble(Found::probability).reversed());
+    List<Found> kept = new ArrayList<>();
+    for (Found one : found) {
+      if (one.probability >= threshold && kept.stream().noneMatch(one::clashes)) {
+        kept.add(one);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Found::cue));
+    phrases.read(words);
+    for (Found one : kept) {
+      out.add(clause(one));
+    }
+  }
+
+  private void content(int cue, double probability, List<Found> found) {
+    int n = ContentFeatures.starts(sentence, cue, candidates);
+    if (n == 0) {
+      return;
+    }
+    int start = -1;
+    float best = Float.NEGATIVE_INFINITY;
+    for (int k = 0; k < n; k++) {
+      ContentFeatures.start(sentence, cue, candidates[k], features);
+      float score = model.start().score(features);
+      if (score > best) {
+        best = score;
+        start = candidates[k];
+      }
+    }
+    n = ContentFeatures.ends(sentence, cue, start, candidates);
+    int end = start;
+    best = Float.NEGATIVE_INFINITY;
+    for (int k = 0; k < n; k++) {
+      ContentFeatures.end(sentence, cue, start, candidates[k], features);
+      float score = model.end().score(features);
+      if (score > best) {
+        best = score;
+        end = candidates[k];
+      }
+    }
+    found.add(new Found(cue, start, end, probability));
+  }
+
+  private ReportedClause clause(Found found) {
+    int first = Extents.cueStart(words, found.cue);
+    int last = Extents.cueEnd(words, found.cue, found.start);
+    int start = found.start;
+    int end = found.end;
+    while (words.quoted(start) && words.quoted(start - 1) && start - 1 != last) {
+      start--;
+    }
+    while (words.quoted(end) && words.quoted(end + 1)) {
+      end++;
+    }
+    Optional<Span> source = source(found, first);
+    if (words.tag(last + 1) == Tag.ADP
+        && last == found.cue
+        && source.isPresent()
+        && last + 2 < words.size()
+        && words.start(last + 2) == source.get().start()) {
+      last++;
+    }
+    return new ReportedClause(
+        source,
+        span(start <= first && end >= first ? found.cue : first, last),
+        List.of(span(start, end)),
+        found.probability,
+        rule(found));
+  }
+
+  /** The order of cue and content, and what the cue is. */
+  private String rule(Found found) {
+    String cue =
+        switch (words.tag(found.cue)) {
+          case Tag.VERB, Tag.AUX -> "verb";
+          case Tag.NOUN, Tag.PROPN -> "noun";
+          case Tag.PUNCT -> "mark";
+          default -> "word";
+        };
+    return found.start > found.cue ? "reported-" + cue + "-content" : "reported-content-" + cue;
+  }
+
+  private Optional<Span> source(Found found, int cueStart) {
+    int n =
+        SourceFeatures.candidates(sentence, phrases, found.cue, found.start, found.end, candidates);
+    SourceFeatures.none(sentence, found.cue, found.start, features);
+    float best = model.source().score(features);
+    int chosen = -1;
+    for (int k = 0; k < n; k++) {
+      int phrase = candidates[k];
+      SourceFeatures.fill(
+          sentence,
+          found.cue,
+          found.start,
+          found.end,
+          phrases.from(phrase),
+          phrases.to(phrase),
+          k,
+          features);
+      float score = model.source().score(features);
+      if (score > best) {
+        best = score;
+        chosen = phrase;
+      }
+    }
+    if (chosen < 0) {
+      return Optional.empty();
+    }
+    int from = Extents.sourceStart(words, phrases, chosen);
+    boolean beforeCue = from < cueStart;
+    int limit = beforeCue ? cueStart : sentence.last;
+    if (from < found.start) {
+      limit = Math.min(limit, found.start);
+    }
+    int to = Math.max(from + 1, Extents.sourceEnd(words, phrases, chosen, limit, beforeCue));
+    return Optional.of(span(from, to - 1));
+  }
+
+  private Span span(int first, int last) {
+    return new Span(words.start(first), words.end(last));
+  }
+}

@@ -1,0 +1,93 @@
+package org.copydesk.quotes.internal.indirect;
+
+import java.util.Arrays;
+import org.copydesk.quotes.internal.syntax.Features;
+import org.copydesk.quotes.internal.syntax.Tag;
+import org.copydesk.quotes.internal.syntax.Words;
+
+/** Counts over the words of one sentence that several models ask for. Reused; not thread-safe. */
+final class Sentence {
+  static final int COMMA = Words.hashOf(",");
+  static final int AND = Words.hashOf("and");
+  static final int BY = Words.hashOf("by");
+
+  final Words words;
+
+  /** The number of words without the marks that close the sentence. */
+  int last;
+
+  private int[] verbs = new int[65];
+  private int[] signs = new int[65];
+  private int[] reporting = new int[65];
+
+  Sentence(Words words) {
+    this.words = words;
+  }
+
+  /** Takes in the words, which are tagged. */
+  void read() {
+    int size = words.size();
+    if (verbs.length <= size) {
+      verbs = new int[size * 2];
+      signs = new int[size * 2];
+      reporting = new int[size * 2];
+    }
+    for (int i = 0; i < size; i++) {
+      verbs[i + 1] = verbs[i] + (Tag.isVerbal(words.tag(i)) ? 1 : 0);
+      signs[i + 1] = signs[i] + (words.tag(i) == Tag.PUNCT ? 1 : 0);
+      reporting[i + 1] = reporting[i] + (words.affinity(i) >= 6 ? 1 : 0);
+    }
+    last = size;
+    while (last > 0 && words.shape(last - 1) == Words.SIGN && !isOpenable(last - 1)) {
+      last--;
+    }
+  }
+
+  private boolean isOpenable(int i) {
+    return words.tag(i) == Tag.SYM;
+  }
+
+  /** Returns the number of verbs from word {@code from} to before word {@code to}. */
+  int verbs(int from, int to) {
+    return to <= from ? 0 : verbs[to] - verbs[from];
+  }
+
+  /** Returns the number of punctuation marks from word {@code from} to before word {@code to}. */
+  int signs(int from, int to) {
+    return to <= from ? 0 : signs[to] - signs[from];
+  }
+
+  /** Returns the number of words that often report. */
+  int reporting(int from, int to) {
+    return to <= from ? 0 : reporting[to] - reporting[from];
+  }
+
+  /**
+   * Returns a value for the tags of at most {@code most} words from {@code from} on, before {@code
+   * to}.
+   */
+  int tags(int from, int to, int most) {
+    int value = Math.min(to - from, most + 1);
+    for (int i = from; i < to && i < from + most; i++) {
+      value = Features.join(value, words.tag(i) == Tag.PUNCT ? words.hash(i) : words.tag(i));
+    }
+    return value;
+  }
+
+  /** Returns the tag of word {@code i}, or its spelling for a mark. */
+  int kind(int i) {
+    return words.tag(i) == Tag.PUNCT ? words.hash(i) : words.tag(i);
+  }
+
+  /** Returns a coarse scale of {@code n}: exact up to 4, then steps that widen. */
+  static int scale(int n) {
+    if (n < 0) {
+      return -scale(-n);
+    }
+    return n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : n <= 40 ? 9 : 10;
+  }
+
+  static int[] copy(int[] array, int size) {
+    return Arrays.copyOf(array, size);
+  }
+}

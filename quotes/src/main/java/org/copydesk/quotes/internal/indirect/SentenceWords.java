@@ -1,0 +1,48 @@
+package org.copydesk.quotes.internal.indirect;
+
+import java.util.List;
+import org.copydesk.core.Span;
+import org.copydesk.core.internal.Tokens;
+import org.copydesk.quotes.internal.syntax.Words;
+
+/** Deals out the tokens of an article sentence by sentence, and knows which of them are quoted. */
+final class SentenceWords {
+  private final String text;
+  private final Tokens tokens;
+  private final List<Span> quotations;
+  private int token;
+  private int quotation;
+  private int end;
+
+  SentenceWords(String text, Tokens tokens, List<Span> quotations) {
+    this.text = text;
+    this.tokens = tokens;
+    this.quotations = quotations;
+  }
+
+  /** Goes on to {@code sentence}, which is after all earlier ones. */
+  void enter(Span sentence) {
+    while (token < tokens.size() && tokens.start(token) < sentence.start()) {
+      token++;
+    }
+    end = sentence.end();
+  }
+
+  /**
+   * Fills {@code words} with at most {@code most} next words of the sentence; false if there are
+   * none left.
+   */
+  boolean fill(Words words, int most) {
+    words.clear();
+    while (token < tokens.size() && tokens.end(token) <= end && words.size() < most) {
+      int start = tokens.start(token);
+      while (quotation < quotations.size() && quotations.get(quotation).end() <= start) {
+        quotation++;
+      }
+      boolean quoted = quotation < quotations.size() && quotations.get(quotation).start() <= start;
+      words.add(text, start, tokens.end(token), quoted);
+      token++;
+    }
+    return words.size() > 0;
+  }
+}

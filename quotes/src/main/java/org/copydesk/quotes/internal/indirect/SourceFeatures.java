@@ -1,0 +1,111 @@
+package org.copydesk.quotes.internal.indirect;
+
+import org.copydesk.quotes.internal.syntax.Features;
+import org.copydesk.quotes.internal.syntax.NounPhrases;
+import org.copydesk.quotes.internal.syntax.Words;
+
+/** What decides which noun phrase is the source of a cue. */
+final class SourceFeatures {
+  /** How many phrases to each side of the cue are looked at. */
+  private static final int MOST = 8;
+
+  private SourceFeatures() {}
+
+  /**
+   * Fills {@code out} with the numbers of the phrases that may be the source, and returns how many
+   * they are.
+   */
+  static int candidates(Sentence s, NounPhrases phrases, int cue, int start, int end, int[] out) {
+    int right = 0;
+    int n = 0;
+    int size = phrases.size();
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (phrases.from(middle) <= cue) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low - 1, left = 0; i >= 0 && left < MOST; i--) {
+      if (isOutside(phrases, i, start, end) && phrases.from(i) != cue) {
+        out[n++] = i;
+        left++;
+      }
+    }
+    for (int i = low; i < size && right < MOST; i++) {
+      if (isOutside(phrases, i, start, end)) {
+        out[n++] = i;
+        right++;
+      }
+    }
+    return n;
+  }
+
+  private static boolean isOutside(NounPhrases phrases, int i, int start, int end) {
+    return phrases.from(i) > end || phrases.from(i) < start;
+  }
+
+  /** Describes "nobody is named". */
+  static void none(Sentence s, int cue, int start, Features out) {
+    Words w = s.words;
+    out.clear();
+    int side = start > cue ? 1 : 0;
+    out.add(70, side);
+    out.add(71, w.hash(cue), side);
+    out.add(72, w.tag(cue), s.kind(cue - 1), side);
+    out.add(73, w.hash(cue - 1), side);
+    out.add(74, s.kind(cue - 1), s.kind(cue - 2), w.tag(cue));
+    out.add(75, s.kind(cue + 1), s.kind(cue + 2), w.tag(cue));
+    out.add(76, w.suffix(cue), w.tag(cue), side);
+    out.add(77, w.hash(cue - 1), w.hash(cue));
+    out.add(78, Sentence.scale(cue), side);
+    out.add(79, s.kind(cue - 1), w.suffix(cue), side);
+  }
+
+  /** Describes the phrase from {@code from} to before {@code to} as the source. */
+  static void fill(
+      Sentence s, int cue, int start, int end, int from, int to, int rank, Features out) {
+    Words w = s.words;
+    out.clear();
+    boolean left = from < cue;
+    int reach = Math.min(to, cue);
+    int head = reach - 1 >= from && left ? reach - 1 : to - 1;
+    int contentSide = start > cue ? 1 : 0;
+    int side = (left ? 2 : 0) + contentSide;
+    int gapFrom = left ? reach : cue + 1;
+    int gapTo = left ? cue : from;
+    int gap = s.tags(gapFrom, gapTo, 6);
+    int word = w.hash(cue);
+    int tag = w.tag(head);
+    boolean beyond = left && start < cue && from < start || !left && start > cue && from > end;
+    side = side * 2 + (beyond ? 1 : 0);
+    int distance = Sentence.scale(gapTo - gapFrom);
+    out.add(1, side, distance);
+    out.add(2, side, gap);
+    out.add(3, side, gap, w.tag(cue));
+    out.add(4, side, w.hash(head), distance);
+    out.add(5, side, w.wordClass(head), Math.min(distance, 4));
+    out.add(6, side, tag, distance);
+    out.add(7, side, w.hash(from - 1), w.tag(from));
+    out.add(8, side, w.hash(from - 1), w.tag(cue));
+    out.add(9, side, s.kind(to), tag);
+    out.add(10, side, word, distance);
+    out.add(11, side, word, w.hash(from - 1));
+    out.add(12, side, word, gap);
+    out.add(
+        13, side, Math.min(s.verbs(gapFrom, gapTo), 3), Math.min(s.signs(gapFrom, gapTo), 3), tag);
+    out.add(14, side, rank, tag);
+    out.add(15, side, rank, s.kind(from - 1), w.tag(cue));
+    out.add(16, side, from == 0 ? 1 : 0, tag, Math.min(s.verbs(gapFrom, gapTo), 2));
+    out.add(17, side, w.shape(head), tag, Math.min(distance, 5));
+    out.add(18, side, w.suffix(cue), w.tag(cue), distance);
+    out.add(19, side, w.hash(to), w.tag(cue));
+    out.add(20, side, w.hash(from), to - from == 1 ? 1 : 0);
+    out.add(21, side, s.kind(gapFrom), s.kind(gapTo - 1), Math.min(s.verbs(gapFrom, gapTo), 2));
+    out.add(22, side, w.hash(to), tag, Math.min(s.verbs(gapFrom, gapTo), 2));
+    out.add(23, side, w.hash(cue - 1), w.suffix(cue), distance);
+  }
+}

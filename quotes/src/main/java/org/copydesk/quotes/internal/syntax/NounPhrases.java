@@ -1,0 +1,99 @@
+package org.copydesk.quotes.internal.syntax;
+
+import java.util.Arrays;
+
+/**
+ * The simple noun phrases of a sentence, left to right: a run of determiners, adjectives, numbers
+ * and nouns, or a pronoun; a possessive ends one. Reused; not thread-safe.
+ */
+public final class NounPhrases {
+  private static final int POSSESSIVE = Words.hashOf("'s");
+  private static final int HYPHEN = Words.hashOf("-");
+
+  private int size;
+  private int[] from = new int[32];
+  private int[] to = new int[32];
+
+  /** Takes in the words, which are tagged. */
+  public void read(Words words) {
+    size = 0;
+    int i = 0;
+    while (i < words.size()) {
+      if (words.tag(i) == Tag.PRON) {
+        add(i, i + 1);
+        i++;
+      } else if (isPart(words, i)) {
+        int end = phraseEnd(words, i);
+        if (end > i) {
+          add(i, end);
+        }
+        i = Math.max(end, i + 1);
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static int phraseEnd(Words words, int start) {
+    int i = start;
+    boolean noun = false;
+    while (i < words.size() && isPart(words, i)) {
+      int tag = words.tag(i);
+      if (noun && tag == Tag.DET) {
+        break;
+      }
+      if (i > start && words.quoted(i) != words.quoted(i - 1)) {
+        break;
+      }
+      noun |= tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM;
+      i++;
+    }
+    int end = i;
+    while (!noun && end > start && words.tag(end - 1) != Tag.DET && words.tag(end - 1) != Tag.ADJ) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isPart(Words words, int i) {
+    if (words.hash(i) == POSSESSIVE) {
+      return false;
+    }
+    switch (words.tag(i)) {
+      case Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM:
+        return true;
+      case Tag.PUNCT:
+        return words.hash(i) == HYPHEN
+            && i > 0
+            && words.start(i) == words.end(i - 1)
+            && i + 1 < words.size()
+            && words.start(i + 1) == words.end(i);
+      default:
+        return false;
+    }
+  }
+
+  private void add(int start, int end) {
+    if (size == from.length) {
+      from = Arrays.copyOf(from, size * 2);
+      to = Arrays.copyOf(to, size * 2);
+    }
+    from[size] = start;
+    to[size++] = end;
+  }
+
+  /** Returns the number of phrases. */
+  public int size() {
+    return size;
+  }
+
+  /** Returns the first word of phrase {@code i}. */
+  public int from(int i) {
+    return from[i];
+  }
+
+  /** Returns the word after the last of phrase {@code i}. */
+  public int to(int i) {
+    return to[i];
+  }
+}

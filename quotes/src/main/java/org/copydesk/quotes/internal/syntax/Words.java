@@ -1,0 +1,182 @@
+package org.copydesk.quotes.internal.syntax;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The words of one sentence, as parallel arrays of what models ask for. Reused from sentence to
+ * sentence; not thread-safe.
+ *
+ * <p>Reading outside the sentence is allowed and gives values that no word has, so that features
+ * need no special cases at its edges.
+ */
+public final class Words {
+  /** The shapes of words, as {@link #shape} returns them. */
+  public static final byte LOWER = 0;
+
+  public static final byte CAPITAL = 1;
+  public static final byte UPPER = 2;
+  public static final byte MIXED = 3;
+  public static final byte NUMBER = 4;
+  public static final byte SIGN = 5;
+
+  private static final int BEFORE = 0x1234567;
+  private static final int AFTER = 0x1234568;
+  private static final int NO_TAG = 20;
+  private static final int NO_CLASS = 1999;
+
+  private int size;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] hashes = new int[64];
+  private int[] suffixes = new int[64];
+  private byte[] shapes = new byte[64];
+  private byte[] tags = new byte[64];
+  private byte[] affinities = new byte[64];
+  private short[] classes = new short[64];
+  private boolean[] quoted = new boolean[64];
+
+  /** Forgets all words. */
+  public void clear() {
+    size = 0;
+  }
+
+  /** Adds the word from {@code start} to {@code end} of {@code text}. */
+  public void add(String text, int start, int end, boolean inQuotation) {
+    if (size == starts.length) {
+      grow();
+    }
+    int hash = 0x811C9DC5;
+    boolean lower = false;
+    boolean upper = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        lower = true;
+      } else if (c >= 'A' && c <= 'Z') {
+        upper = true;
+        c += 'a' - 'A';
+      } else if (c > 127) {
+        upper |= Character.isUpperCase(c);
+        lower |= Character.isLowerCase(c);
+        c = plain(c);
+      }
+      hash = (hash ^ c) * 0x01000193;
+    }
+    int suffix = 0;
+    for (int i = Math.max(start, end - 3); i < end; i++) {
+      suffix = suffix * 131 + plain(text.charAt(i));
+    }
+    starts[size] = start;
+    ends[size] = end;
+    hashes[size] = hash;
+    suffixes[size] = suffix;
+    shapes[size] = shape(text.charAt(start), lower, upper, end - start);
+    quoted[size] = inQuotation;
+    size++;
+  }
+
+  private static byte shape(char first, boolean lower, boolean upper, int length) {
+    if (Character.isDigit(first)) {
+      return NUMBER;
+    }
+    if (!lower && !upper) {
+      return SIGN;
+    }
+    if (!upper) {
+      return LOWER;
+    }
+    if (!lower && length > 1) {
+      return UPPER;
+    }
+    return Character.isUpperCase(first) ? CAPITAL : MIXED;
+  }
+
+  private static char plain(char c) {
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  /** Returns the hash that a word of this spelling has, whatever its case. */
+  public static int hashOf(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    int hash = 0x811C9DC5;
+    for (int i = 0; i < lower.length(); i++) {
+      hash = (hash ^ plain(lower.charAt(i))) * 0x01000193;
+    }
+    return hash;
+  }
+
+  private void grow() {
+    int room = size * 2;
+    starts = Arrays.copyOf(starts, room);
+    ends = Arrays.copyOf(ends, room);
+    hashes = Arrays.copyOf(hashes, room);
+    suffixes = Arrays.copyOf(suffixes, room);
+    shapes = Arrays.copyOf(shapes, room);
+    tags = Arrays.copyOf(tags, room);
+    affinities = Arrays.copyOf(affinities, room);
+    classes = Arrays.copyOf(classes, room);
+    quoted = Arrays.copyOf(quoted, room);
+  }
+
+  /** Returns the number of words. */
+  public int size() {
+    return size;
+  }
+
+  /** Returns where word {@code i} starts in the text. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** Returns where word {@code i} ends in the text, exclusive. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** Returns the hash of word {@code i}, whatever its case. */
+  public int hash(int i) {
+    return i < 0 ? BEFORE : i >= size ? AFTER : hashes[i];
+  }
+
+  /** Returns the hash of the last three letters of word {@code i}. */
+  public int suffix(int i) {
+    return i < 0 || i >= size ? 0 : suffixes[i];
+  }
+
+  /** Returns the shape of word {@code i}: {@link #LOWER} to {@link #SIGN}. */
+  public int shape(int i) {
+    return i < 0 || i >= size ? NO_TAG : shapes[i];
+  }
+
+  /** Returns the tag of word {@code i}, one of {@link Tag}. */
+  public int tag(int i) {
+    return i < 0 ? NO_TAG : i >= size ? NO_TAG + 1 : tags[i];
+  }
+
+  /** Returns the number of the class of words that are used like word {@code i}. */
+  public int wordClass(int i) {
+    return i < 0 || i >= size ? NO_CLASS : classes[i];
+  }
+
+  /** Returns how often words like word {@code i} report somebody's words: 0 (never) to 15. */
+  public int affinity(int i) {
+    return i < 0 || i >= size ? 0 : affinities[i];
+  }
+
+  /** Returns whether word {@code i} stands in quotation marks. */
+  public boolean quoted(int i) {
+    return i >= 0 && i < size && quoted[i];
+  }
+
+  /** Sets the tag of word {@code i}. */
+  public void setTag(int i, byte tag) {
+    tags[i] = tag;
+  }
+
+  /** Sets what the word table says about word {@code i}. */
+  public void setEntry(int i, short wordClass, byte affinity) {
+    classes[i] = wordClass;
+    affinities[i] = affinity;
+  }
+}
