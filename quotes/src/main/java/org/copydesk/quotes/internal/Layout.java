@@ -1,0 +1,156 @@
+package org.copydesk.quotes.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.copydesk.core.Article;
+import org.copydesk.core.Block;
+import org.copydesk.core.Span;
+import org.copydesk.core.internal.Tokens;
+
+/**
+ * An article as the rules for speakers see it: its words, quotations, cues and mentions, and how
+ * many sentence ends lie between two of them. Immutable once made.
+ */
+final class Layout {
+  final Article article;
+  final Words words;
+  final List<Quotation> quotations;
+  final Cues cues;
+  final List<Mention> mentions;
+
+  /** First token of each quotation, and the token after its last. */
+  final int[] quoteStart;
+
+  final int[] quoteEnd;
+
+  /** First token of each block, and one more: the number of tokens. */
+  final int[] blockStart;
+
+  /** For each block the index of its first mention, and one more: the number of mentions. */
+  final int[] blockMention;
+
+  /** For each mention what stands around it. */
+  final MentionContext[] contexts;
+
+  private final int[] breaks;
+
+  private Layout(
+      Article article,
+      Words words,
+      List<Quotation> quotations,
+      Cues cues,
+      List<Mention> mentions,
+      int[] blockStart,
+      int[] quoteStart,
+      int[] quoteEnd,
+      int[] breaks) {
+    this.article = article;
+    this.words = words;
+    this.quotations = quotations;
+    this.cues = cues;
+    this.mentions = mentions;
+    this.blockStart = blockStart;
+    this.quoteStart = quoteStart;
+    this.quoteEnd = quoteEnd;
+    this.breaks = breaks;
+    this.blockMention = mentionsByBlock();
+    this.contexts = new MentionContext[mentions.size()];
+    for (int i = 0; i < contexts.length; i++) {
+      contexts[i] = MentionContext.of(this, mentions.get(i));
+    }
+  }
+
+  static Layout of(Article article, Tokens tokens, WordTable table) {
+    Words words = new Words(article.text(), tokens, table);
+    List<Span> blocks = new ArrayList<>(article.blocks().size());
+    for (Block block : article.blocks()) {
+      blocks.add(block.span());
+    }
+    List<Quotation> quotations = QuotationScanner.scan(article.text(), blocks);
+    int[] quoteStart = new int[quotations.size()];
+    int[] quoteEnd = new int[quotations.size()];
+    for (int q = 0; q < quoteStart.length; q++) {
+      quoteStart[q] = words.firstFrom(quotations.get(q).span().start());
+      quoteEnd[q] = Math.max(quoteStart[q] + 1, words.firstFrom(quotations.get(q).span().end()));
+      words.markQuoted(quoteStart[q], Math.min(quoteEnd[q], words.size()));
+    }
+    int[] blockStart = new int[blocks.size() + 1];
+    for (int b = 0; b < blocks.size(); b++) {
+      blockStart[b] = words.firstFrom(blocks.get(b).start());
+    }
+    blockStart[blocks.size()] = words.size();
+    int[] sentenceEnds = sentenceEnds(article, words, blockStart);
+    Cues cues = CueFinder.find(words);
+    List<Mention> mentions = new ArrayList<>(MentionFinder.find(words, cues, sentenceEnds));
+    mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(m -> -m.end()));
+    int[] breaks = breaks(words, sentenceEnds);
+    return new Layout(
+        article, words, quotations, cues, mentions, blockStart, quoteStart, quoteEnd, breaks);
+  }
+
+  /** Ends of sentences as tokens, ends of blocks among them, ascending, the last one the number of tokens. */
+  private static int[] sentenceEnds(Article article, Words words, int[] blockStart) {
+    List<Span> sentences = article.sentences();
+    int[] ends = new int[sentences.size() + blockStart.length + 1];
+    int count = 0;
+    int block = 0;
+    for (Span sentence : sentences) {
+      int end = words.firstFrom(sentence.end());
+      while (block < blockStart.length && blockStart[block] <= end) {
+        count = append(ends, count, blockStart[block++]);
+      }
+      count = append(ends, count, end);
+    }
+    while (block < blockStart.length) {
+      count = append(ends, count, blockStart[block++]);
+    }
+    count = append(ends, count, words.size());
+    return java.util.Arrays.copyOf(ends, count);
+  }
+
+  private static int append(int[] ends, int count, int end) {
+    if (end == 0 || count > 0 && ends[count - 1] >= end) {
+      return count;
+    }
+    ends[count] = end;
+    return count + 1;
+  }
+
+  private static int[] breaks(Words words, int[] sentenceEnds) {
+    int[] breaks = new int[words.size() + 1];
+    int next = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      breaks[i] = breaks[i - 1];
+      if (next < sentenceEnds.length && sentenceEnds[next] == i) {
+        next++;
+        if (!(words.is(i, Words.QUOTED) && words.is(i - 1, Words.QUOTED))) {
+          breaks[i]++;
+        }
+      }
+    }
+    return breaks;
+  }
+
+  private int[] mentionsByBlock() {
+    int[] first = new int[blockStart.length];
+    int m = 0;
+    for (int b = 0; b < first.length; b++) {
+      while (m < mentions.size() && mentions.get(m).start() < blockStart[b]) {
+        m++;
+      }
+      first[b] = m;
+    }
+    return first;
+  }
+
+  /** Returns the number of sentence ends outside quotations from token {@code from} to token {@code to}. */
+  int breaksBetween(int from, int to) {
+    return breaks[Math.min(to, breaks.length - 1)] - breaks[Math.min(from, breaks.length - 1)];
+  }
+
+  /** Returns the characters of the article from token {@code from} to token {@code to}, exclusive. */
+  Span span(int from, int to) {
+    return new Span(words.start(from), words.end(to - 1));
+  }
+}

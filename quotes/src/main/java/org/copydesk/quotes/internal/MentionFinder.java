@@ -1,0 +1,251 @@
+package org.copydesk.quotes.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the mentions of people, groups and documents: names with their titles, descriptions, and
+ * pronouns, each with what belongs to it. By closed word classes and word shapes, without a name
+ * finder; one pass.
+ */
+final class MentionFinder {
+  private static final int LONGEST_APPOSITION = 45;
+  private static final int LONGEST_PARENTHESIS = 12;
+
+  private final Words words;
+  private final Cues cues;
+  private final NounPhrase phrase;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /** The token up to which mentions stand within the phrase of an earlier one. */
+  private int nestedUntil;
+
+  private MentionFinder(Words words, Cues cues) {
+    this.words = words;
+    this.cues = cues;
+    this.phrase = new NounPhrase(words, cues);
+  }
+
+  /** Returns the mentions in text order; {@code sentenceEnds} are tokens, ascending. */
+  static List<Mention> find(Words words, Cues cues, int[] sentenceEnds) {
+    MentionFinder finder = new MentionFinder(words, cues);
+    int start = 0;
+    for (int end : sentenceEnds) {
+      finder.sentence(start, end);
+      start = end;
+    }
+    return finder.mentions;
+  }
+
+  private void sentence(int from, int to) {
+    nestedUntil = from;
+    int i = from;
+    while (i < to) {
+      i = words.is(i, Words.LETTER | Words.NUMBER) ? mentionAt(i, from, to) : i + 1;
+    }
+  }
+
+  /** Reads the mention that starts at {@code i}, if one does, and returns where to go on. */
+  private int mentionAt(int i, int from, int to) {
+    boolean nested = i < nestedUntil;
+    if (words.is(i, WordClass.PRONOUN)) {
+      boolean plural = isOneOf(i, "they", "we");
+      add(new Mention(Mention.Kind.PRONOUN, i, i + 1, i, i + 1, i + 1, plural, nested, false));
+      return i + 1;
+    }
+    if (words.is(i, WordClass.POSSESSIVE) && !words.is(i, WordClass.RELATIVE)) {
+      boolean plural = isOneOf(i, "their", "our");
+      add(new Mention(Mention.Kind.POSSESSIVE, i, i + 1, i, i + 1, i + 1, plural, nested, true));
+    }
+    if (!phrase.read(i, to) || phrase.head < 0 && !words.is(i, WordClass.QUANTIFIER)) {
+      return Math.max(i + 1, phrase.end);
+    }
+    if (isStray(i, from)) {
+      return phrase.end;
+    }
+    return nounPhrase(i, from, to, nested);
+  }
+
+  private boolean isOneOf(int i, String first, String second) {
+    String word = words.known(i);
+    return word.equals(first) || word.equals(second);
+  }
+
+  /** A capitalised first word that is a verb or adverb by its ending: "Speaking", "Asked". */
+  private boolean isStray(int i, int from) {
+    if (i != from || phrase.end != i + 1) {
+      return false;
+    }
+    String word = words.textOf(i);
+    return word.endsWith("ing") || word.endsWith("ly") || word.endsWith("ed");
+  }
+
+  private int nounPhrase(int start, int from, int to, boolean nested) {
+    int end = phrase.end;
+    if (phrase.afterGenitive > start) {
+      possessor(start, phrase.afterGenitive - 1, nested);
+    }
+    Mention first = mention(start, end, phrase.head, to, nested);
+    int next = first.phraseEnd();
+    if (words.known(first.end()).equals("and") && first.end() + 1 < to && first.phraseEnd() == first.end()) {
+      int second = first.end() + 1;
+      if (phrase.read(second, to) && phrase.head >= 0) {
+        Mention other = mention(second, phrase.end, phrase.head, to, nested);
+        if (other.kind() == first.kind()) {
+          add(new Mention(first.kind(), start, other.end(), first.nameStart(), other.nameEnd(), other.phraseEnd(), true, nested, other.genitive()));
+          add(first.withNested());
+          add(other.withNested());
+          nestedUntil = Math.max(nestedUntil, other.phraseEnd());
+          return other.end();
+        }
+      }
+    }
+    add(first);
+    nestedUntil = Math.max(nestedUntil, next);
+    return end;
+  }
+
+  /** Adds the possessor of "Smith’s spokesman" as a mention of its own. */
+  private void possessor(int start, int end, boolean nested) {
+    int head = end - 1;
+    if (words.is(head, Words.CAPITAL) || words.is(head, WordClass.ROLE.bit | WordClass.GROUP.bit)) {
+      Mention.Kind kind = isName(head) ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
+      int nameStart = kind == Mention.Kind.NAME ? nameStart(start, head) : start;
+      add(new Mention(kind, start, end, nameStart, end, end, isPlural(head), nested, true));
+    }
+  }
+
+  /** Makes the mention of the noun phrase from {@code start} to {@code end} with what belongs to it. */
+  private Mention mention(int start, int end, int head, int to, boolean nested) {
+    boolean name = head >= 0 && isName(head);
+    int nameEnd = head < 0 ? end : head + 1;
+    int full = end;
+    if (!name || words.is(head, WordClass.GROUP)) {
+      full = withPrepositions(end, to, head < 0 || words.is(head, WordClass.ROLE.bit | WordClass.QUANTIFIER.bit));
+    }
+    int phraseEnd = parenthesis(full, to);
+    if (name) {
+      phraseEnd = ofPlace(phraseEnd, to);
+    }
+    phraseEnd = apposition(phraseEnd, to);
+    Mention.Kind kind = name ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
+    int nameStart = name ? nameStart(start, head) : start;
+    boolean plural = !name && head >= 0 && isPlural(head);
+    return new Mention(kind, start, full, nameStart, nameEnd, phraseEnd, plural, nested, words.isGenitive(full));
+  }
+
+  private boolean isName(int head) {
+    return words.is(head, Words.CAPITAL)
+        && !words.is(head, WordClass.ROLE.bit | WordClass.TITLE.bit)
+        || isInitial(head);
+  }
+
+  private boolean isInitial(int head) {
+    return words.is(head, Words.CAPITAL) && words.end(head) - words.start(head) == 1;
+  }
+
+  private boolean isPlural(int head) {
+    return !words.is(head, Words.CAPITAL) && words.text.charAt(words.end(head) - 1) == 's'
+        || words.is(head, WordClass.ROLE) && words.text.charAt(words.end(head) - 1) == 's';
+  }
+
+  /** Returns the first token of the name that ends with {@code head}: after the last title or lower-case word. */
+  private int nameStart(int start, int head) {
+    int i = head;
+    while (i > start) {
+      int previous = i - 1;
+      boolean joins =
+          words.is(previous, Words.CAPITAL) && !words.is(previous, WordClass.DETERMINER)
+              || words.isMark(previous, '-') && words.touches(previous) && words.is(previous - 1, Words.CAPITAL)
+              || words.isMark(previous, '&')
+              || words.isMark(previous, '.') && words.end(previous - 1) - words.start(previous - 1) <= 2;
+      if (!joins || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)) {
+        break;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  /** "a spokesman for the mayor of Springfield": returns the end with up to three such phrases. */
+  private int withPrepositions(int end, int to, boolean person) {
+    int result = end;
+    for (int k = 0; k < 3 && result + 1 < to; k++) {
+      String word = words.known(result);
+      boolean attaches =
+          word.equals("of")
+              || person && (word.equals("for") || word.equals("with") || word.equals("at") || word.equals("from") || word.equals("in") || word.equals("to"));
+      if (!attaches || !phrase.read(result + 1, to) || phrase.head < 0 || isWords(phrase.head)) {
+        break;
+      }
+      result = phrase.end;
+    }
+    return result;
+  }
+
+  /** Whether the noun at {@code head} is of words said or written: "in a statement" tells how, not who. */
+  private boolean isWords(int head) {
+    Cue cue = cues.at(head);
+    return cue != null && !cue.isVerb() || words.is(head, WordClass.TIME);
+  }
+
+  private int parenthesis(int end, int to) {
+    if (!words.isMark(end, '(')) {
+      return end;
+    }
+    int limit = Math.min(to, end + LONGEST_PARENTHESIS);
+    for (int i = end + 1; i < limit; i++) {
+      if (words.isMark(i, ')')) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** "Gov. Jane Roe of Ohio". */
+  private int ofPlace(int end, int to) {
+    if (words.known(end).equals("of") && words.is(end + 1, Words.CAPITAL) && phrase.read(end + 1, to) && phrase.head >= 0) {
+      return phrase.end;
+    }
+    return end;
+  }
+
+  /** ", the dean of the school," or ", who ran in 2008,": returns the end, the closing comma included. */
+  private int apposition(int end, int to) {
+    int result = end;
+    for (int k = 0; k < 2 && words.isMark(result - (k > 0 ? 1 : 0), ','); k++) {
+      int next = appositionOnce(result - (k > 0 ? 1 : 0), to);
+      if (next < 0) {
+        break;
+      }
+      result = next;
+    }
+    return result;
+  }
+
+  private int appositionOnce(int comma, int to) {
+    int i = comma + 1;
+    boolean relative = isOneOf(i, "who", "whose") || isOneOf(i, "which", "whom");
+    long opens =
+        WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit | WordClass.QUANTIFIER.bit | WordClass.ROLE.bit | WordClass.TITLE.bit | Words.NUMBER;
+    if (words.is(i, Words.QUOTED) || !relative && !words.is(i, opens)) {
+      return -1;
+    }
+    int limit = Math.min(to, i + LONGEST_APPOSITION);
+    boolean inRelative = relative;
+    for (; i < limit && !words.is(i, Words.QUOTED); i++) {
+      if (words.isMark(i, ',') || words.isMark(i, ';') || words.isMark(i, '—') || words.is(i, Words.STOP) && !words.is(i + 1, Words.CAPITAL)) {
+        return words.isMark(i, ',') ? i + 1 : i;
+      }
+      inRelative |= words.is(i, WordClass.RELATIVE);
+      if (!inRelative && (cues.verbAt(i) || words.is(i, WordClass.AUXILIARY) && !words.isGenitive(i))) {
+        return -1;
+      }
+    }
+    return i;
+  }
+
+  private void add(Mention mention) {
+    mentions.add(mention);
+  }
+}

@@ -1,0 +1,196 @@
+package org.copydesk.quotes.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.core.Span;
+
+/**
+ * The state machine over quotation marks: finds the outermost stretches in quotation marks, block by block.
+ *
+ * <p>The state is "outside", or "inside, so many marks deep". A mark is read by its shape where the shape is reliable and by its
+ * surroundings where it is not: a straight mark opens when a blank stands before it and text after it, and a curly one that is turned
+ * the wrong way is believed less than the blanks around it. A quotation ends with its block even when no mark closes it; if the next
+ * block closes it without opening one, it goes on there.
+ *
+ * <p>One pass over the characters with a bounded look to either side, so the time is linear in the length of the text whatever the
+ * number of marks. Thread-safe: no state.
+ */
+public final class QuotationScanner {
+  /** How many characters a quotation in single marks may have; longer ones are taken for apostrophes. */
+  private static final int LONGEST_SINGLE = 2000;
+
+  private QuotationScanner() {}
+
+  /** Returns the quotations of {@code text} within {@code blocks} (ascending, disjoint), in text order. */
+  public static List<Quotation> scan(String text, List<Span> blocks) {
+    List<Quotation> found = new ArrayList<>();
+    boolean open = false;
+    for (int b = 0; b < blocks.size(); b++) {
+      Span block = blocks.get(b);
+      int before = found.size();
+      int from = open ? continued(text, block, b, found) : block.start();
+      scanBlock(text, from, block.end(), b, found);
+      open = found.size() > before && !found.get(found.size() - 1).closed();
+    }
+    return found;
+  }
+
+  /** An open quotation whose next block closes it before opening any: "“… in caucuses" / "and primaries.” he said". */
+  private static int continued(String text, Span block, int index, List<Quotation> found) {
+    for (int i = block.start(); i < block.end(); i++) {
+      int length = Marks.doubleMark(text, i, block.end());
+      if (length > 0) {
+        if (i > block.start() && Marks.looksClosing(text, i, length, block.end())) {
+          add(text, block.start(), i + length, index, true, false, found);
+          return i + length;
+        }
+        break;
+      }
+    }
+    return block.start();
+  }
+
+  private static void scanBlock(String text, int from, int end, int block, List<Quotation> found) {
+    int[] remaining = null;
+    int start = -1;
+    int depth = 0;
+    int marks = 0;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '<') {
+        i = Marks.tagEnd(text, i, end);
+        continue;
+      }
+      if (!Marks.isMark(c)) {
+        continue;
+      }
+      int length = Marks.doubleMark(text, i, end);
+      if (length == 0) {
+        if (start < 0 && Marks.opensSingle(text, i, from, end)) {
+          int close = closingSingle(text, i, end);
+          if (close > 0) {
+            add(text, i, close, block, true, true, found);
+            i = close - 1;
+          }
+        }
+        continue;
+      }
+      if (remaining == null) {
+        remaining = balance(text, i, end);
+      }
+      int left = remaining.length - 1 - marks;
+      int rest = remaining[marks++];
+      if (start < 0) {
+        if (Marks.opens(text, i, length, from, end)) {
+          start = i;
+          depth = 1;
+        }
+      } else if (Marks.opensInside(text, i, length, from, end)) {
+        // A second opener: a quotation within, if enough marks are left to close both; else the first was never closed.
+        boolean directed = text.charAt(i) == '“' || text.charAt(i) == '«' || text.charAt(i) == '„';
+        boolean nested = directed ? rest < 0 : left % 2 == 1;
+        if (nested) {
+          depth++;
+        } else if (left > 1) {
+          add(text, start, i, block, false, false, found);
+          start = i;
+          depth = 1;
+        }
+      } else if (--depth == 0) {
+        add(text, start, i + length, block, true, false, found);
+        start = -1;
+      }
+      i += length - 1;
+    }
+    if (start >= 0) {
+      add(text, start, end, block, false, false, found);
+    }
+  }
+
+  /** For each double mark from {@code from} on: openers minus closers from that mark to the end of the block, and one slot more. */
+  private static int[] balance(String text, int from, int end) {
+    int count = 0;
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == '<') {
+        i = Marks.tagEnd(text, i, end);
+        continue;
+      }
+      int length = Marks.doubleMark(text, i, end);
+      if (length > 0) {
+        count++;
+        i += length - 1;
+      }
+    }
+    int[] balance = new int[count + 1];
+    int k = 0;
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == '<') {
+        i = Marks.tagEnd(text, i, end);
+        continue;
+      }
+      int length = Marks.doubleMark(text, i, end);
+      if (length > 0) {
+        balance[k++] = Marks.opensInside(text, i, length, from, end) ? 1 : -1;
+        i += length - 1;
+      }
+    }
+    for (k = count - 1; k >= 0; k--) {
+      balance[k] += balance[k + 1];
+    }
+    return balance;
+  }
+
+  /**
+   * Returns the end of the single-marked quotation that opens at {@code open}, or -1. A closer after a stop or comma is trusted; one
+   * after an s only if no better one comes before the next opener ("the officials’ view").
+   */
+  private static int closingSingle(String text, int open, int end) {
+    int limit = Math.min(end, open + LONGEST_SINGLE);
+    int best = -1;
+    for (int i = open + 1; i < limit; i++) {
+      char c = text.charAt(i);
+      if (Marks.isMark(c) && Marks.doubleMark(text, i, end) > 0) {
+        int length = Marks.doubleMark(text, i, end);
+        if (best < 0 && Marks.looksClosing(text, i, length, end)) {
+          return -1;
+        }
+        i += length - 1;
+      } else if (c == '‘' || (c == '\'' && Marks.opensSingle(text, i, open, end))) {
+        break;
+      } else if ((c == '’' || c == '\'') && Marks.closesSingle(text, i, end)) {
+        char previous = text.charAt(i - 1);
+        boolean sure = ".,!?…".indexOf(previous) >= 0;
+        boolean possessive = previous == 's' && i + 1 < end && text.charAt(i + 1) == ' ';
+        if (sure || !possessive) {
+          return i + 1;
+        }
+        if (best < 0) {
+          best = i + 1;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static void add(String text, int start, int end, int block, boolean closed, boolean single, List<Quotation> found) {
+    int last = end;
+    while (last > start && isBlank(text.charAt(last - 1))) {
+      last--;
+    }
+    int first = start;
+    while (first < last && isBlank(text.charAt(first))) {
+      first++;
+    }
+    boolean letters = false;
+    for (int i = first; i < last && !letters; i++) {
+      letters = Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i));
+    }
+    if (letters) {
+      found.add(new Quotation(new Span(first, last), block, closed, single));
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,196 @@
+package org.copydesk.quotes.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.core.Span;
+import org.copydesk.core.internal.Tokens;
+import org.copydesk.quotes.CueLexicon;
+import org.copydesk.quotes.Quote;
+import org.copydesk.quotes.Speaker;
+import org.copydesk.quotes.internal.indirect.ReportedClause;
+import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what was decided for each quotation, and the clauses reported in the reporter's words, into
+ * quotes: quotations with the same speaker's mention and the same cue are one act of speech, and a
+ * clause that runs over a quotation of the same source makes it a mixed quote.
+ */
+final class QuoteAssembler {
+
+  /** One act of speech while it is put together. */
+  private static final class Act {
+    int mention = -1;
+    @Nullable Span source;
+    @Nullable Span cue;
+    String rule = "";
+    final List<Span> parts = new ArrayList<>();
+    final List<Span> quoted = new ArrayList<>();
+  }
+
+  private final Layout layout;
+  private final SpeakerRanker.Choice[] choices;
+  private final CueLexicon cues;
+  private final Tokens tokens;
+  private final List<Act> acts = new ArrayList<>();
+
+  QuoteAssembler(Layout layout, SpeakerRanker.Choice[] choices, CueLexicon cues, Tokens tokens) {
+    this.layout = layout;
+    this.choices = choices;
+    this.cues = cues;
+    this.tokens = tokens;
+  }
+
+  List<Quote> assemble() {
+    List<Span> quotations = new ArrayList<>();
+    for (Quotation quotation : layout.quotations) {
+      quotations.add(quotation.span());
+    }
+    Act[] byQuotation = new Act[choices.length];
+    for (int q = 0; q < choices.length; q++) {
+      byQuotation[q] = direct(q, q == 0 ? null : lastAct());
+    }
+    for (ReportedClause clause :
+        new ReportedClauseFinder().find(layout.article, tokens, quotations, cues)) {
+      join(clause, quotations, byQuotation);
+    }
+    return quotes();
+  }
+
+  private @Nullable Act lastAct() {
+    return acts.isEmpty() ? null : acts.get(acts.size() - 1);
+  }
+
+  /** Adds quotation {@code q} to the act before if it goes on, or begins one. */
+  private @Nullable Act direct(int q, @Nullable Act last) {
+    SpeakerRanker.Choice choice = choices[q];
+    if (choice.mention() < 0) {
+      return null;
+    }
+    Span span = layout.quotations.get(q).span();
+    Cue cue = choice.cue();
+    Span cueSpan = cue == null ? null : layout.span(cue.start(), cue.end());
+    Act act = last;
+    if (act == null || act.mention != choice.mention() || act.cue == null != (cueSpan == null) || cueSpan != null && !cueSpan.equals(act.cue)) {
+      act = new Act();
+      act.mention = choice.mention();
+      act.cue = cueSpan;
+      act.rule = choice.rule();
+      acts.add(act);
+    }
+    act.quoted.add(span);
+    act.parts.add(span);
+    return act;
+  }
+
+  /** Joins a reported clause to the act of the quotations it runs over, or makes it an act of its own. */
+  private void join(ReportedClause clause, List<Span> quotations, @Nullable Act[] byQuotation) {
+    Act act = null;
+    List<Integer> within = new ArrayList<>();
+    for (Span content : clause.contents()) {
+      for (int q = first(quotations, content.start()); q < quotations.size() && quotations.get(q).start() < content.end(); q++) {
+        if (quotations.get(q).overlaps(content)) {
+          within.add(q);
+        }
+      }
+    }
+    for (int q : within) {
+      act = act == null ? byQuotation[q] : act;
+    }
+    if (act == null) {
+      act = new Act();
+      act.source = clause.source().orElse(null);
+      act.cue = clause.cue();
+      act.rule = clause.rule();
+      acts.add(act);
+    }
+    for (int q : within) {
+      if (byQuotation[q] == null) {
+        byQuotation[q] = act;
+        act.quoted.add(quotations.get(q));
+      }
+    }
+    act.parts.addAll(clause.contents());
+  }
+
+  private static int first(List<Span> spans, int offset) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private List<Quote> quotes() {
+    SpeakerResolver resolver = new SpeakerResolver(layout);
+    for (Act act : acts) {
+      act.quoted.sort(Comparator.naturalOrder());
+    }
+    acts.sort(Comparator.comparingInt(a -> a.parts.get(0).start()));
+    List<Quote> quotes = new ArrayList<>(acts.size());
+    int last = -1;
+    for (Act act : acts) {
+      if (act.mention < 0 && act.source != null) {
+        act.mention = mentionAt(act.source);
+      }
+      Optional<Speaker> speaker = Optional.empty();
+      if (act.mention >= 0) {
+        speaker = Optional.of(resolver.speaker(act.mention, last));
+        last = act.mention;
+      }
+      List<Span> parts = joined(act.parts, act.quoted);
+      quotes.add(Quote.of(layout.words.text, parts, act.quoted, Optional.ofNullable(act.cue), speaker, act.rule));
+    }
+    return List.copyOf(quotes);
+  }
+
+  /** Returns the mention that a source phrase begins with, or -1. */
+  private int mentionAt(Span source) {
+    int best = -1;
+    int low = 0;
+    int high = layout.mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (layout.words.start(layout.mentions.get(middle).start()) < source.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int m = low; m < layout.mentions.size(); m++) {
+      Mention mention = layout.mentions.get(m);
+      if (layout.words.start(mention.start()) >= source.end()) {
+        break;
+      }
+      if (best < 0 || layout.mentions.get(best).nested() && !mention.nested()) {
+        best = m;
+      }
+    }
+    return best;
+  }
+
+  /** Returns {@code parts} and {@code quoted} in text order, those that overlap joined to one. */
+  private static List<Span> joined(List<Span> parts, List<Span> quoted) {
+    List<Span> all = new ArrayList<>(parts);
+    all.addAll(quoted);
+    all.sort(Comparator.naturalOrder());
+    List<Span> joined = new ArrayList<>();
+    for (Span span : all) {
+      int last = joined.size() - 1;
+      if (last >= 0 && span.start() < joined.get(last).end()) {
+        joined.set(last, new Span(joined.get(last).start(), Math.max(joined.get(last).end(), span.end())));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+}

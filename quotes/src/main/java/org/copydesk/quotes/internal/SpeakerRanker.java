@@ -1,0 +1,63 @@
+package org.copydesk.quotes.internal;
+
+/**
+ * Decides quotation by quotation, from the first to the last, which mention speaks, or that nobody
+ * does: the candidate whose features weigh most. One pass; keeps the speaker before.
+ */
+final class SpeakerRanker {
+  private final Layout layout;
+  private final SpeakerModel model;
+  private final SpeakerFeatures features;
+  private final Candidates candidates;
+  private float sum;
+
+  SpeakerRanker(Layout layout, SpeakerModel model) {
+    this.layout = layout;
+    this.model = model;
+    this.features = new SpeakerFeatures(layout);
+    this.candidates = new Candidates(layout);
+  }
+
+  /** What was decided for a quotation: the mention, or -1 for nobody; how much more it weighs than the second; by which rule. */
+  record Choice(int mention, float margin, String rule, @org.jspecify.annotations.Nullable Cue cue) {}
+
+  /** Returns a choice for each quotation. */
+  Choice[] rank() {
+    Choice[] choices = new Choice[layout.quotations.size()];
+    int previous = -1;
+    int previousQuote = -1;
+    for (int q = 0; q < choices.length; q++) {
+      choices[q] = choose(q, previous, previousQuote);
+      if (choices[q].mention() >= 0) {
+        previous = choices[q].mention();
+        previousQuote = q;
+      }
+    }
+    return choices;
+  }
+
+  private Choice choose(int q, int previous, int previousQuote) {
+    features.look(q, previous, previousQuote);
+    candidates.find(q, previous);
+    FeatureSink sink = (t, a, b, c) -> sum += model.weight(t, a, b, c);
+    sum = 0;
+    features.nobody(sink);
+    int best = -1;
+    float most = sum;
+    float second = Float.NEGATIVE_INFINITY;
+    for (int i = 0; i < candidates.count(); i++) {
+      sum = 0;
+      features.mention(candidates.get(i), sink);
+      if (sum > most) {
+        second = most;
+        most = sum;
+        best = candidates.get(i);
+      } else if (sum > second) {
+        second = sum;
+      }
+    }
+    return best < 0
+        ? new Choice(-1, most - second, "nobody", null)
+        : new Choice(best, most - second, features.rule(best), features.cueOf(best));
+  }
+}

@@ -1,0 +1,27 @@
+package org.copydesk.quotes.internal;
+
+/** The classes of words that the rules tell apart; {@code word-classes.txt} lists their members. */
+enum WordClass {
+  DETERMINER,
+  QUANTIFIER,
+  POSSESSIVE,
+  PRONOUN,
+  OBJECT_PRONOUN,
+  RELATIVE,
+  AUXILIARY,
+  PREPOSITION,
+  CONJUNCTION,
+  ADVERB,
+  TIME,
+  TITLE,
+  MALE,
+  FEMALE,
+  ROLE,
+  GROUP,
+  NEGATION,
+  VERB,
+  MONEY_OR_UNIT;
+
+  /** The bit that stands for this class in the flags of a word. */
+  final long bit = 1L << ordinal();
+}

@@ -1,0 +1,130 @@
+package org.copydesk.quotes.internal;
+
+import org.copydesk.core.internal.Tokens;
+
+/**
+ * The tokens of an article with what the rules ask about each: its number in the word table, its
+ * classes, its shape. Computed once for an article; immutable afterwards.
+ */
+final class Words {
+  /** Shapes, kept in the same flags as the {@link WordClass} bits, above them. */
+  static final long CAPITAL = 1L << 40;
+
+  static final long ALL_CAPITALS = 1L << 41;
+  static final long NUMBER = 1L << 42;
+  static final long LETTER = 1L << 43;
+  static final long MARK = 1L << 44;
+  static final long QUOTED = 1L << 45;
+  static final long STOP = 1L << 46;
+
+  final String text;
+  final WordTable table;
+  private final Tokens tokens;
+  private final int[] ids;
+  private final long[] flags;
+
+  Words(String text, Tokens tokens, WordTable table) {
+    this.text = text;
+    this.tokens = tokens;
+    this.table = table;
+    this.ids = new int[tokens.size()];
+    this.flags = new long[tokens.size()];
+    for (int i = 0; i < ids.length; i++) {
+      int start = tokens.start(i);
+      int end = tokens.end(i);
+      char first = text.charAt(start);
+      ids[i] = WordTable.UNKNOWN;
+      if (Character.isLetter(first) || first == '\'' || first == '’') {
+        ids[i] = table.find(text, start, end);
+        flags[i] = table.classes(ids[i]) | shape(start, end, first);
+      } else if (first >= '0' && first <= '9') {
+        flags[i] = NUMBER;
+      } else {
+        flags[i] = MARK | (first == '.' || first == '!' || first == '?' ? STOP : 0);
+      }
+    }
+  }
+
+  private long shape(int start, int end, char first) {
+    if (!Character.isLetter(first)) {
+      return end - start == 1 ? MARK : 0;
+    }
+    if (!Character.isUpperCase(first)) {
+      return LETTER;
+    }
+    boolean all = end - start > 1;
+    for (int i = start + 1; i < end && all; i++) {
+      char c = text.charAt(i);
+      all = Character.isUpperCase(c) || c == '.' || c == '&';
+    }
+    return LETTER | CAPITAL | (all ? ALL_CAPITALS : 0);
+  }
+
+  /** Marks the tokens from {@code from} to {@code to} as standing in quotation marks. */
+  void markQuoted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      flags[i] |= QUOTED;
+    }
+  }
+
+  int size() {
+    return ids.length;
+  }
+
+  int start(int i) {
+    return tokens.start(i);
+  }
+
+  int end(int i) {
+    return tokens.end(i);
+  }
+
+  /** Returns the number of the first token that starts at {@code offset} or later. */
+  int firstFrom(int offset) {
+    return tokens.firstFrom(offset);
+  }
+
+  int id(int i) {
+    return ids[i];
+  }
+
+  /** Returns token {@code i} in lower case if it is known, else a hyphen. */
+  String known(int i) {
+    return i < 0 || i >= ids.length ? "" : table.word(ids[i]);
+  }
+
+  String textOf(int i) {
+    return text.substring(tokens.start(i), tokens.end(i));
+  }
+
+  char first(int i) {
+    return text.charAt(tokens.start(i));
+  }
+
+  boolean is(int i, long flag) {
+    return i >= 0 && i < flags.length && (flags[i] & flag) != 0;
+  }
+
+  boolean is(int i, WordClass wordClass) {
+    return is(i, wordClass.bit);
+  }
+
+  /** Whether token {@code i} is the mark {@code c}. */
+  boolean isMark(int i, char c) {
+    return i >= 0 && i < ids.length && text.charAt(tokens.start(i)) == c && end(i) == start(i) + 1;
+  }
+
+  /** Whether nothing stands between tokens {@code i} and {@code i + 1}. */
+  boolean touches(int i) {
+    return i >= 0 && i + 1 < ids.length && tokens.end(i) == tokens.start(i + 1);
+  }
+
+  /** Whether token {@code i} is the ending 's. */
+  boolean isGenitive(int i) {
+    return i >= 0
+        && i < ids.length
+        && end(i) - start(i) == 2
+        && (first(i) == '\'' || first(i) == '’')
+        && (text.charAt(start(i) + 1) == 's' || text.charAt(start(i) + 1) == 'S');
+  }
+}
