@@ -40,7 +40,9 @@ public final class CueLexicon {
     ASK,
     /** It names or judges in somebody's words: {@code X called it “…”}. */
     CALL,
-    /** It tells of opinion or knowledge, and is weak evidence for speech: {@code X believes “…”}. */
+    /**
+     * It tells of opinion or knowledge, and is weak evidence for speech: {@code X believes “…”}.
+     */
     THINK,
     /** A preposition that names the source: {@code according to X}. */
     SOURCE,
@@ -57,7 +59,9 @@ public final class CueLexicon {
     this.cues = Collections.unmodifiableMap(cues);
   }
 
-  /** Returns the bundled English cues, about 1,500 forms; {@code cues.txt} says where they are from. */
+  /**
+   * Returns the bundled English cues, about 1,500 forms; {@code cues.txt} says where they are from.
+   */
   public static CueLexicon english() {
     return English.LEXICON;
   }
@@ -170,7 +174,10 @@ public final class CueLexicon {
       String cue = normal(form);
       if (cue.isEmpty() || cue.length() > LONGEST) {
         throw new IOException(
-            where + ": expected forms of 1 to 80 characters separated by commas, got \"" + form + "\"");
+            where
+                + ": expected forms of 1 to 80 characters separated by commas, got \""
+                + form
+                + "\"");
       }
       cues.put(cue, kind);
     }

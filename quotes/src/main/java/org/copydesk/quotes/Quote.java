@@ -93,8 +93,7 @@ public final class Quote {
         quotedCopy.isEmpty()
             ? Kind.INDIRECT
             : partsCopy.equals(quotedCopy) ? Kind.DIRECT : Kind.MIXED;
-    String text =
-        partsCopy.stream().map(part -> part.in(article)).collect(Collectors.joining(" "));
+    String text = partsCopy.stream().map(part -> part.in(article)).collect(Collectors.joining(" "));
     return new Quote(
         kind, partsCopy, quotedCopy, cue.orElse(null), speaker.orElse(null), rule, text);
   }
@@ -104,7 +103,13 @@ public final class Quote {
     for (Span span : spans) {
       if (span.start() < last || span.end() > length) {
         throw new IllegalArgumentException(
-            "span " + span + " must start at " + last + " or later and end at " + length + " or earlier");
+            "span "
+                + span
+                + " must start at "
+                + last
+                + " or later and end at "
+                + length
+                + " or earlier");
       }
       last = span.end();
     }
@@ -135,7 +140,10 @@ public final class Quote {
     return Optional.ofNullable(speaker);
   }
 
-  /** Returns the rule that decided: words joined by hyphens, as {@code docs/reports/quotes.md} lists them. */
+  /**
+   * Returns the rule that decided: words joined by hyphens, as {@code docs/reports/quotes.md} lists
+   * them.
+   */
   public String rule() {
     return rule;
   }

@@ -18,16 +18,19 @@ import org.copydesk.core.Span;
  *
  * <ul>
  *   <li>Attributed quoted spans: those in double quotation marks (or two single ones) with a
- *       speaker, against those of the annotation with a source. Two spans are the same if each covers at
- *       least half of the other. Spans that touch an ignored region do not count on either side.
+ *       speaker, against those of the annotation with a source. Two spans are the same if each
+ *       covers at least half of the other. Spans that touch an ignored region do not count on
+ *       either side.
  *   <li>Right speaker: of the spans found, those whose speaker's {@link Speaker#span()} overlaps
- *       the annotated source; split by what the source is. Exact: {@link Speaker#phrase()} is the source.
+ *       the annotated source; split by what the source is. Exact: {@link Speaker#phrase()} is the
+ *       source.
  *   <li>Span and speaker: F1 where a span counts only with the right speaker.
- *   <li>Content: the words (runs of letters and digits) within the parts of quotes with a speaker, against those of the
- *       annotated attributions with a source. Exact: the share of annotated attributions whose words are those of a
- *       quote.
+ *   <li>Content: the words (runs of letters and digits) within the parts of quotes with a speaker,
+ *       against those of the annotated attributions with a source. Exact: the share of annotated
+ *       attributions whose words are those of a quote.
  *   <li>Speaker of matched content: each annotated attribution with a source is matched to the
- *       quote that shares most words with it; of those matched, the share where the speakers overlap.
+ *       quote that shares most words with it; of those matched, the share where the speakers
+ *       overlap.
  * </ul>
  */
 public final class QuoteEvaluation {
@@ -37,7 +40,8 @@ public final class QuoteEvaluation {
    *
    * @param span the span, marks included
    * @param source the words that name its source; empty if it is nobody's words
-   * @param sourceType what the source is, for the split: {@code name}, {@code pronoun}, {@code noun}
+   * @param sourceType what the source is, for the split: {@code name}, {@code pronoun}, {@code
+   *     noun}
    */
   public record QuotedSpan(Span span, List<Span> source, String sourceType) {
     /** Copies the list. */
@@ -129,7 +133,9 @@ public final class QuoteEvaluation {
     }
     for (Quote quote : quotes) {
       for (Span span : quote.quoted()) {
-        if (quote.speaker().isPresent() && isDouble(text, span) && !touches(span, annotation.ignored())) {
+        if (quote.speaker().isPresent()
+            && isDouble(text, span)
+            && !touches(span, annotation.ignored())) {
           addSpan(span, quote, annotation);
         }
       }
@@ -264,14 +270,45 @@ public final class QuoteEvaluation {
   public String report() {
     StringBuilder report = new StringBuilder();
     line(report, "articles %d", articles);
-    line(report, "attributed quoted spans   P %.1f  R %.1f  F1 %.1f  (%d found, %d annotated)", spans.precision(), spans.recall(), spans.f1(), spans.found, spans.annotated);
-    line(report, "right speaker             %.1f  (exact phrase %.1f)", share(spansWithSpeaker.right, spans.right), share(exactSpeakers, spans.right));
-    speakers.forEach((type, count) -> line(report, "  %-23s %.1f  (%d)", type, count.recall(), count.annotated));
+    line(
+        report,
+        "attributed quoted spans   P %.1f  R %.1f  F1 %.1f  (%d found, %d annotated)",
+        spans.precision(),
+        spans.recall(),
+        spans.f1(),
+        spans.found,
+        spans.annotated);
+    line(
+        report,
+        "right speaker             %.1f  (exact phrase %.1f)",
+        share(spansWithSpeaker.right, spans.right),
+        share(exactSpeakers, spans.right));
+    speakers.forEach(
+        (type, count) -> line(report, "  %-23s %.1f  (%d)", type, count.recall(), count.annotated));
     line(report, "span and speaker          F1 %.1f", spanAndSpeakerF1());
-    line(report, "content words             P %.1f  R %.1f  F1 %.1f  (exact %.1f of %d attributions)", content.precision(), content.recall(), content.f1(), exactContent.recall(), exactContent.annotated);
-    line(report, "speaker of matched content %.1f  (%d)", contentSpeaker.recall(), contentSpeaker.annotated);
+    line(
+        report,
+        "content words             P %.1f  R %.1f  F1 %.1f  (exact %.1f of %d attributions)",
+        content.precision(),
+        content.recall(),
+        content.f1(),
+        exactContent.recall(),
+        exactContent.annotated);
+    line(
+        report,
+        "speaker of matched content %.1f  (%d)",
+        contentSpeaker.recall(),
+        contentSpeaker.annotated);
     line(report, "rule                              spans  speech  right speaker");
-    rules.forEach((rule, count) -> line(report, "%-32s %6d  %6.1f  %6.1f", rule, count.found, share(count.annotated, count.found), share(count.right, count.found)));
+    rules.forEach(
+        (rule, count) ->
+            line(
+                report,
+                "%-32s %6d  %6.1f  %6.1f",
+                rule,
+                count.found,
+                share(count.annotated, count.found),
+                share(count.right, count.found)));
     return report.toString();
   }
 

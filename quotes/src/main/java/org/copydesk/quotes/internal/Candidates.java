@@ -30,7 +30,10 @@ final class Candidates {
     return found[i];
   }
 
-  /** Finds the candidates for quotation {@code q}; {@code previous} is the mention that spoke before, or -1. */
+  /**
+   * Finds the candidates for quotation {@code q}; {@code previous} is the mention that spoke
+   * before, or -1.
+   */
   void find(int q, int previous) {
     count = 0;
     int block = layout.quotations.get(q).block();

@@ -48,7 +48,10 @@ final class CueFinder {
     return i;
   }
 
-  /** A word after a determiner or genitive is a noun: "the report", "Smith’s call", "his latest claim". */
+  /**
+   * A word after a determiner or genitive is a noun: "the report", "Smith’s call", "his latest
+   * claim".
+   */
   private boolean isNoun(int i) {
     int previous = i - 1;
     long opens = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;

@@ -89,7 +89,10 @@ final class Layout {
         article, words, quotations, cues, mentions, blockStart, quoteStart, quoteEnd, breaks);
   }
 
-  /** Ends of sentences as tokens, ends of blocks among them, ascending, the last one the number of tokens. */
+  /**
+   * Ends of sentences as tokens, ends of blocks among them, ascending, the last one the number of
+   * tokens.
+   */
   private static int[] sentenceEnds(Article article, Words words, int[] blockStart) {
     List<Span> sentences = article.sentences();
     int[] ends = new int[sentences.size() + blockStart.length + 1];
@@ -144,12 +147,17 @@ final class Layout {
     return first;
   }
 
-  /** Returns the number of sentence ends outside quotations from token {@code from} to token {@code to}. */
+  /**
+   * Returns the number of sentence ends outside quotations from token {@code from} to token {@code
+   * to}.
+   */
   int breaksBetween(int from, int to) {
     return breaks[Math.min(to, breaks.length - 1)] - breaks[Math.min(from, breaks.length - 1)];
   }
 
-  /** Returns the characters of the article from token {@code from} to token {@code to}, exclusive. */
+  /**
+   * Returns the characters of the article from token {@code from} to token {@code to}, exclusive.
+   */
   Span span(int from, int to) {
     return new Span(words.start(from), words.end(to - 1));
   }

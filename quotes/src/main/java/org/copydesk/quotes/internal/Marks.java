@@ -1,6 +1,8 @@
 package org.copydesk.quotes.internal;
 
-/** What a character that may be a quotation mark is, from its shape and its neighbours. No state. */
+/**
+ * What a character that may be a quotation mark is, from its shape and its neighbours. No state.
+ */
 final class Marks {
   /** How many characters a tag of markup may have. */
   private static final int LONGEST_TAG = 500;
@@ -15,7 +17,9 @@ final class Marks {
     };
   }
 
-  /** Returns the length of the double mark at {@code i} (1 or 2 characters), or 0 if there is none. */
+  /**
+   * Returns the length of the double mark at {@code i} (1 or 2 characters), or 0 if there is none.
+   */
   static int doubleMark(String text, int i, int end) {
     char c = text.charAt(i);
     switch (c) {
@@ -30,13 +34,17 @@ final class Marks {
     }
   }
 
-  /** Two single marks that stand for a double one: '' ``  ‘‘ ’’. Of three in a row the outer two belong together. */
+  /**
+   * Two single marks that stand for a double one: '' `` ‘‘ ’’. Of three in a row the outer two
+   * belong together.
+   */
   private static boolean isPair(String text, int i, int end, char c) {
     if (i + 1 >= end || text.charAt(i + 1) != c) {
       return false;
     }
     boolean third = i + 2 < end && text.charAt(i + 2) == c;
-    boolean closing = i > 0 && !isBlank(text.charAt(i - 1)) && !isOpeningBracket(text.charAt(i - 1));
+    boolean closing =
+        i > 0 && !isBlank(text.charAt(i - 1)) && !isOpeningBracket(text.charAt(i - 1));
     return !third || !closing;
   }
 
@@ -60,7 +68,10 @@ final class Marks {
     return i > 0 && text.charAt(i - 1) == '=' || i + 1 < end && text.charAt(i + 1) == '>';
   }
 
-  /** Returns the last character of the markup tag that opens at {@code i} with {@code <}, or {@code i} if it is no tag. */
+  /**
+   * Returns the last character of the markup tag that opens at {@code i} with {@code <}, or {@code
+   * i} if it is no tag.
+   */
   static int tagEnd(String text, int i, int end) {
     if (i + 1 >= end || !Character.isLetter(text.charAt(i + 1)) && text.charAt(i + 1) != '/') {
       return i;
@@ -87,7 +98,12 @@ final class Marks {
       case '“', '„', '‟', '«', '‘', '`' -> i + length < end;
       case '”', '’' -> blankBefore && textAfter;
       case '»' -> blankBefore && textAfter;
-      default -> blankBefore ? i + length < end : textAfter && !isDigit(text.charAt(i - 1)) && !isClosingPunctuation(text, i + length, end);
+      default ->
+          blankBefore
+              ? i + length < end
+              : textAfter
+                  && !isDigit(text.charAt(i - 1))
+                  && !isClosingPunctuation(text, i + length, end);
     };
   }
 
@@ -99,10 +115,18 @@ final class Marks {
     if (c == '“' || c == '„' || c == '«' || c == '`' || c == '‘') {
       return textAfter && (blankBefore || !isClosingPunctuation(text, i + length, end));
     }
-    return c != '”' && c != '»' && c != '’' && blankBefore && textAfter && !isClosingPunctuation(text, i + length, end);
+    return c != '”'
+        && c != '»'
+        && c != '’'
+        && blankBefore
+        && textAfter
+        && !isClosingPunctuation(text, i + length, end);
   }
 
-  /** Returns whether the double mark at {@code i} stands as a closing one does: text before it, none right after it. */
+  /**
+   * Returns whether the double mark at {@code i} stands as a closing one does: text before it, none
+   * right after it.
+   */
   static boolean looksClosing(String text, int i, int length, int end) {
     if (i == 0 || isBlank(text.charAt(i - 1))) {
       return false;
@@ -110,7 +134,10 @@ final class Marks {
     return i + length >= end || !Character.isLetterOrDigit(text.charAt(i + length));
   }
 
-  /** Returns whether the single mark at {@code i} opens a quotation and is no apostrophe: not ’tis, ’90s, O’Brien. */
+  /**
+   * Returns whether the single mark at {@code i} opens a quotation and is no apostrophe: not ’tis,
+   * ’90s, O’Brien.
+   */
   static boolean opensSingle(String text, int i, int from, int end) {
     char c = text.charAt(i);
     if (c != '‘' && c != '\'' && c != '‛' && c != '`' || i + 1 >= end) {
@@ -134,10 +161,15 @@ final class Marks {
   }
 
   private static boolean isDecade(String text, int i, int end) {
-    return i + 2 <= end && i + 1 < end && isDigit(text.charAt(i + 1)) && (i + 2 >= end || text.charAt(i + 2) == 's' || isBlank(text.charAt(i + 2)));
+    return i + 2 <= end
+        && i + 1 < end
+        && isDigit(text.charAt(i + 1))
+        && (i + 2 >= end || text.charAt(i + 2) == 's' || isBlank(text.charAt(i + 2)));
   }
 
-  private static final String[] ELISIONS = {"tis", "twas", "til", "till", "em", "cause", "bout", "n", "round", "twere", "cuz", "er"};
+  private static final String[] ELISIONS = {
+    "tis", "twas", "til", "till", "em", "cause", "bout", "n", "round", "twere", "cuz", "er"
+  };
 
   /** Words that begin with an apostrophe: ’tis, ’em, ’til. */
   private static boolean isElision(String text, int i, int end) {
@@ -157,7 +189,13 @@ final class Marks {
   }
 
   private static boolean opensAfter(char c) {
-    return isBlank(c) || isOpeningBracket(c) || isDash(c) || c == '/' || c == ':' || c == '>' || c == '=';
+    return isBlank(c)
+        || isOpeningBracket(c)
+        || isDash(c)
+        || c == '/'
+        || c == ':'
+        || c == '>'
+        || c == '=';
   }
 
   private static boolean isOpeningBracket(char c) {

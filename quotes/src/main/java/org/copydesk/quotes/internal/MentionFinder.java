@@ -87,12 +87,24 @@ final class MentionFinder {
     }
     Mention first = mention(start, end, phrase.head, to, nested);
     int next = first.phraseEnd();
-    if (words.known(first.end()).equals("and") && first.end() + 1 < to && first.phraseEnd() == first.end()) {
+    if (words.known(first.end()).equals("and")
+        && first.end() + 1 < to
+        && first.phraseEnd() == first.end()) {
       int second = first.end() + 1;
       if (phrase.read(second, to) && phrase.head >= 0) {
         Mention other = mention(second, phrase.end, phrase.head, to, nested);
         if (other.kind() == first.kind()) {
-          add(new Mention(first.kind(), start, other.end(), first.nameStart(), other.nameEnd(), other.phraseEnd(), true, nested, other.genitive()));
+          add(
+              new Mention(
+                  first.kind(),
+                  start,
+                  other.end(),
+                  first.nameStart(),
+                  other.nameEnd(),
+                  other.phraseEnd(),
+                  true,
+                  nested,
+                  other.genitive()));
           add(first.withNested());
           add(other.withNested());
           nestedUntil = Math.max(nestedUntil, other.phraseEnd());
@@ -115,13 +127,17 @@ final class MentionFinder {
     }
   }
 
-  /** Makes the mention of the noun phrase from {@code start} to {@code end} with what belongs to it. */
+  /**
+   * Makes the mention of the noun phrase from {@code start} to {@code end} with what belongs to it.
+   */
   private Mention mention(int start, int end, int head, int to, boolean nested) {
     boolean name = head >= 0 && isName(head);
     int nameEnd = head < 0 ? end : head + 1;
     int full = end;
     if (!name || words.is(head, WordClass.GROUP)) {
-      full = withPrepositions(end, to, head < 0 || words.is(head, WordClass.ROLE.bit | WordClass.QUANTIFIER.bit));
+      full =
+          withPrepositions(
+              end, to, head < 0 || words.is(head, WordClass.ROLE.bit | WordClass.QUANTIFIER.bit));
     }
     int phraseEnd = parenthesis(full, to);
     if (name) {
@@ -131,12 +147,13 @@ final class MentionFinder {
     Mention.Kind kind = name ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
     int nameStart = name ? nameStart(start, head) : start;
     boolean plural = !name && head >= 0 && isPlural(head);
-    return new Mention(kind, start, full, nameStart, nameEnd, phraseEnd, plural, nested, words.isGenitive(full));
+    return new Mention(
+        kind, start, full, nameStart, nameEnd, phraseEnd, plural, nested, words.isGenitive(full));
   }
 
   private boolean isName(int head) {
     return words.is(head, Words.CAPITAL)
-        && !words.is(head, WordClass.ROLE.bit | WordClass.TITLE.bit)
+            && !words.is(head, WordClass.ROLE.bit | WordClass.TITLE.bit)
         || isInitial(head);
   }
 
@@ -149,16 +166,22 @@ final class MentionFinder {
         || words.is(head, WordClass.ROLE) && words.text.charAt(words.end(head) - 1) == 's';
   }
 
-  /** Returns the first token of the name that ends with {@code head}: after the last title or lower-case word. */
+  /**
+   * Returns the first token of the name that ends with {@code head}: after the last title or
+   * lower-case word.
+   */
   private int nameStart(int start, int head) {
     int i = head;
     while (i > start) {
       int previous = i - 1;
       boolean joins =
           words.is(previous, Words.CAPITAL) && !words.is(previous, WordClass.DETERMINER)
-              || words.isMark(previous, '-') && words.touches(previous) && words.is(previous - 1, Words.CAPITAL)
+              || words.isMark(previous, '-')
+                  && words.touches(previous)
+                  && words.is(previous - 1, Words.CAPITAL)
               || words.isMark(previous, '&')
-              || words.isMark(previous, '.') && words.end(previous - 1) - words.start(previous - 1) <= 2;
+              || words.isMark(previous, '.')
+                  && words.end(previous - 1) - words.start(previous - 1) <= 2;
       if (!joins || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)) {
         break;
       }
@@ -174,7 +197,13 @@ final class MentionFinder {
       String word = words.known(result);
       boolean attaches =
           word.equals("of")
-              || person && (word.equals("for") || word.equals("with") || word.equals("at") || word.equals("from") || word.equals("in") || word.equals("to"));
+              || person
+                  && (word.equals("for")
+                      || word.equals("with")
+                      || word.equals("at")
+                      || word.equals("from")
+                      || word.equals("in")
+                      || word.equals("to"));
       if (!attaches || !phrase.read(result + 1, to) || phrase.head < 0 || isWords(phrase.head)) {
         break;
       }
@@ -183,7 +212,10 @@ final class MentionFinder {
     return result;
   }
 
-  /** Whether the noun at {@code head} is of words said or written: "in a statement" tells how, not who. */
+  /**
+   * Whether the noun at {@code head} is of words said or written: "in a statement" tells how, not
+   * who.
+   */
   private boolean isWords(int head) {
     Cue cue = cues.at(head);
     return cue != null && !cue.isVerb() || words.is(head, WordClass.TIME);
@@ -204,13 +236,19 @@ final class MentionFinder {
 
   /** "Gov. Jane Roe of Ohio". */
   private int ofPlace(int end, int to) {
-    if (words.known(end).equals("of") && words.is(end + 1, Words.CAPITAL) && phrase.read(end + 1, to) && phrase.head >= 0) {
+    if (words.known(end).equals("of")
+        && words.is(end + 1, Words.CAPITAL)
+        && phrase.read(end + 1, to)
+        && phrase.head >= 0) {
       return phrase.end;
     }
     return end;
   }
 
-  /** ", the dean of the school," or ", who ran in 2008,": returns the end, the closing comma included. */
+  /**
+   * ", the dean of the school," or ", who ran in 2008,": returns the end, the closing comma
+   * included.
+   */
   private int apposition(int end, int to) {
     int result = end;
     for (int k = 0; k < 2 && words.isMark(result - (k > 0 ? 1 : 0), ','); k++) {
@@ -227,18 +265,27 @@ final class MentionFinder {
     int i = comma + 1;
     boolean relative = isOneOf(i, "who", "whose") || isOneOf(i, "which", "whom");
     long opens =
-        WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit | WordClass.QUANTIFIER.bit | WordClass.ROLE.bit | WordClass.TITLE.bit | Words.NUMBER;
+        WordClass.DETERMINER.bit
+            | WordClass.POSSESSIVE.bit
+            | WordClass.QUANTIFIER.bit
+            | WordClass.ROLE.bit
+            | WordClass.TITLE.bit
+            | Words.NUMBER;
     if (words.is(i, Words.QUOTED) || !relative && !words.is(i, opens)) {
       return -1;
     }
     int limit = Math.min(to, i + LONGEST_APPOSITION);
     boolean inRelative = relative;
     for (; i < limit && !words.is(i, Words.QUOTED); i++) {
-      if (words.isMark(i, ',') || words.isMark(i, ';') || words.isMark(i, '—') || words.is(i, Words.STOP) && !words.is(i + 1, Words.CAPITAL)) {
+      if (words.isMark(i, ',')
+          || words.isMark(i, ';')
+          || words.isMark(i, '—')
+          || words.is(i, Words.STOP) && !words.is(i + 1, Words.CAPITAL)) {
         return words.isMark(i, ',') ? i + 1 : i;
       }
       inRelative |= words.is(i, WordClass.RELATIVE);
-      if (!inRelative && (cues.verbAt(i) || words.is(i, WordClass.AUXILIARY) && !words.isGenitive(i))) {
+      if (!inRelative
+          && (cues.verbAt(i) || words.is(i, WordClass.AUXILIARY) && !words.isGenitive(i))) {
         return -1;
       }
     }

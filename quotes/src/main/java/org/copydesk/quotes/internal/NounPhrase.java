@@ -37,7 +37,10 @@ final class NounPhrase {
     this.cues = cues;
   }
 
-  /** Reads the phrase that starts at {@code start}; returns whether there is one before {@code limit}. */
+  /**
+   * Reads the phrase that starts at {@code start}; returns whether there is one before {@code
+   * limit}.
+   */
   boolean read(int start, int limit) {
     head = -1;
     afterGenitive = -1;
@@ -57,7 +60,10 @@ final class NounPhrase {
         }
         afterGenitive = ++i;
       } else if (words.is(i, STARTS) && !isNameLike(i)) {
-        if (head >= 0 || i > start && !words.is(i, WordClass.QUANTIFIER) && !words.is(i - 1, WordClass.QUANTIFIER)) {
+        if (head >= 0
+            || i > start
+                && !words.is(i, WordClass.QUANTIFIER)
+                && !words.is(i - 1, WordClass.QUANTIFIER)) {
           break;
         }
         i++;
@@ -81,7 +87,9 @@ final class NounPhrase {
       boolean abbreviation =
           words.is(i - 1, WordClass.TITLE) && words.is(i - 1, Words.CAPITAL)
               || words.end(i - 1) - words.start(i - 1) <= 2;
-      return abbreviation && words.is(i - 1, Words.CAPITAL) && words.is(i + 1, Words.CAPITAL) ? i + 1 : -1;
+      return abbreviation && words.is(i - 1, Words.CAPITAL) && words.is(i + 1, Words.CAPITAL)
+          ? i + 1
+          : -1;
     }
     boolean hyphen = c == '-' || c == '‑';
     if (hyphen && words.touches(i - 1) && words.touches(i)) {
@@ -126,7 +134,9 @@ final class NounPhrase {
     return head >= 0 && looksVerbal(i);
   }
 
-  /** A word after a noun that by its ending is a verb or adverb: "released", "speaking", "quickly". */
+  /**
+   * A word after a noun that by its ending is a verb or adverb: "released", "speaking", "quickly".
+   */
   private boolean looksVerbal(int i) {
     int length = words.end(i) - words.start(i);
     if (length < 4 || words.touches(i) && words.isMark(i + 1, '-')) {
@@ -134,7 +144,9 @@ final class NounPhrase {
     }
     char last = words.text.charAt(words.end(i) - 1);
     char before = words.text.charAt(words.end(i) - 2);
-    return before == 'e' && last == 'd' || before == 'l' && last == 'y' || last == 'g' && before == 'n';
+    return before == 'e' && last == 'd'
+        || before == 'l' && last == 'y'
+        || last == 'g' && before == 'n';
   }
 
   /** Whether the word at {@code i} is capitalised where a common word would not be. */

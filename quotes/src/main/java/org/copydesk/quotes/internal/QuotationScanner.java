@@ -5,23 +5,31 @@ import java.util.List;
 import org.copydesk.core.Span;
 
 /**
- * The state machine over quotation marks: finds the outermost stretches in quotation marks, block by block.
+ * The state machine over quotation marks: finds the outermost stretches in quotation marks, block
+ * by block.
  *
- * <p>The state is "outside", or "inside, so many marks deep". A mark is read by its shape where the shape is reliable and by its
- * surroundings where it is not: a straight mark opens when a blank stands before it and text after it, and a curly one that is turned
- * the wrong way is believed less than the blanks around it. A quotation ends with its block even when no mark closes it; if the next
- * block closes it without opening one, it goes on there.
+ * <p>The state is "outside", or "inside, so many marks deep". A mark is read by its shape where the
+ * shape is reliable and by its surroundings where it is not: a straight mark opens when a blank
+ * stands before it and text after it, and a curly one that is turned the wrong way is believed less
+ * than the blanks around it. A quotation ends with its block even when no mark closes it; if the
+ * next block closes it without opening one, it goes on there.
  *
- * <p>One pass over the characters with a bounded look to either side, so the time is linear in the length of the text whatever the
- * number of marks. Thread-safe: no state.
+ * <p>One pass over the characters with a bounded look to either side, so the time is linear in the
+ * length of the text whatever the number of marks. Thread-safe: no state.
  */
 public final class QuotationScanner {
-  /** How many characters a quotation in single marks may have; longer ones are taken for apostrophes. */
+  /**
+   * How many characters a quotation in single marks may have; longer ones are taken for
+   * apostrophes.
+   */
   private static final int LONGEST_SINGLE = 2000;
 
   private QuotationScanner() {}
 
-  /** Returns the quotations of {@code text} within {@code blocks} (ascending, disjoint), in text order. */
+  /**
+   * Returns the quotations of {@code text} within {@code blocks} (ascending, disjoint), in text
+   * order.
+   */
   public static List<Quotation> scan(String text, List<Span> blocks) {
     List<Quotation> found = new ArrayList<>();
     boolean open = false;
@@ -35,7 +43,10 @@ public final class QuotationScanner {
     return found;
   }
 
-  /** An open quotation whose next block closes it before opening any: "“… in caucuses" / "and primaries.” he said". */
+  /**
+   * An open quotation whose next block closes it before opening any: "“… in caucuses" / "and
+   * primaries.” he said".
+   */
   private static int continued(String text, Span block, int index, List<Quotation> found) {
     for (int i = block.start(); i < block.end(); i++) {
       int length = Marks.doubleMark(text, i, block.end());
@@ -86,7 +97,8 @@ public final class QuotationScanner {
           depth = 1;
         }
       } else if (Marks.opensInside(text, i, length, from, end)) {
-        // A second opener: a quotation within, if enough marks are left to close both; else the first was never closed.
+        // A second opener: a quotation within, if enough marks are left to close both; else the
+        // first was never closed.
         boolean directed = text.charAt(i) == '“' || text.charAt(i) == '«' || text.charAt(i) == '„';
         boolean nested = directed ? rest < 0 : left % 2 == 1;
         if (nested) {
@@ -107,7 +119,10 @@ public final class QuotationScanner {
     }
   }
 
-  /** For each double mark from {@code from} on: openers minus closers from that mark to the end of the block, and one slot more. */
+  /**
+   * For each double mark from {@code from} on: openers minus closers from that mark to the end of
+   * the block, and one slot more.
+   */
   private static int[] balance(String text, int from, int end) {
     int count = 0;
     for (int i = from; i < end; i++) {
@@ -141,8 +156,9 @@ public final class QuotationScanner {
   }
 
   /**
-   * Returns the end of the single-marked quotation that opens at {@code open}, or -1. A closer after a stop or comma is trusted; one
-   * after an s only if no better one comes before the next opener ("the officials’ view").
+   * Returns the end of the single-marked quotation that opens at {@code open}, or -1. A closer
+   * after a stop or comma is trusted; one after an s only if no better one comes before the next
+   * opener ("the officials’ view").
    */
   private static int closingSingle(String text, int open, int end) {
     int limit = Math.min(end, open + LONGEST_SINGLE);
@@ -172,7 +188,14 @@ public final class QuotationScanner {
     return best;
   }
 
-  private static void add(String text, int start, int end, int block, boolean closed, boolean single, List<Quotation> found) {
+  private static void add(
+      String text,
+      int start,
+      int end,
+      int block,
+      boolean closed,
+      boolean single,
+      List<Quotation> found) {
     int last = end;
     while (last > start && isBlank(text.charAt(last - 1))) {
       last--;

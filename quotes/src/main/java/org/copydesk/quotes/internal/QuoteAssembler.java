@@ -73,7 +73,10 @@ final class QuoteAssembler {
     Cue cue = choice.cue();
     Span cueSpan = cue == null ? null : layout.span(cue.start(), cue.end());
     Act act = last;
-    if (act == null || act.mention != choice.mention() || act.cue == null != (cueSpan == null) || cueSpan != null && !cueSpan.equals(act.cue)) {
+    if (act == null
+        || act.mention != choice.mention()
+        || act.cue == null != (cueSpan == null)
+        || cueSpan != null && !cueSpan.equals(act.cue)) {
       act = new Act();
       act.mention = choice.mention();
       act.cue = cueSpan;
@@ -85,12 +88,17 @@ final class QuoteAssembler {
     return act;
   }
 
-  /** Joins a reported clause to the act of the quotations it runs over, or makes it an act of its own. */
+  /**
+   * Joins a reported clause to the act of the quotations it runs over, or makes it an act of its
+   * own.
+   */
   private void join(ReportedClause clause, List<Span> quotations, @Nullable Act[] byQuotation) {
     Act act = null;
     List<Integer> within = new ArrayList<>();
     for (Span content : clause.contents()) {
-      for (int q = first(quotations, content.start()); q < quotations.size() && quotations.get(q).start() < content.end(); q++) {
+      for (int q = first(quotations, content.start());
+          q < quotations.size() && quotations.get(q).start() < content.end();
+          q++) {
         if (quotations.get(q).overlaps(content)) {
           within.add(q);
         }
@@ -147,7 +155,14 @@ final class QuoteAssembler {
         last = act.mention;
       }
       List<Span> parts = joined(act.parts, act.quoted);
-      quotes.add(Quote.of(layout.words.text, parts, act.quoted, Optional.ofNullable(act.cue), speaker, act.rule));
+      quotes.add(
+          Quote.of(
+              layout.words.text,
+              parts,
+              act.quoted,
+              Optional.ofNullable(act.cue),
+              speaker,
+              act.rule));
     }
     return List.copyOf(quotes);
   }
@@ -186,7 +201,8 @@ final class QuoteAssembler {
     for (Span span : all) {
       int last = joined.size() - 1;
       if (last >= 0 && span.start() < joined.get(last).end()) {
-        joined.set(last, new Span(joined.get(last).start(), Math.max(joined.get(last).end(), span.end())));
+        joined.set(
+            last, new Span(joined.get(last).start(), Math.max(joined.get(last).end(), span.end())));
       } else {
         joined.add(span);
       }

@@ -132,7 +132,10 @@ final class Roster {
     return best;
   }
 
-  /** Whether two names with the same last word may be one person's: first words alike, or one has none. */
+  /**
+   * Whether two names with the same last word may be one person's: first words alike, or one has
+   * none.
+   */
   private static boolean sameFirst(String known, String name) {
     int a = known.indexOf(' ');
     int b = name.indexOf(' ');
@@ -150,16 +153,19 @@ final class Roster {
       return true;
     }
     boolean the = words.known(mention.start()).equals("the");
-    boolean capitals = words.is(head, Words.ALL_CAPITALS) && mention.nameEnd() - mention.nameStart() == 1;
+    boolean capitals =
+        words.is(head, Words.ALL_CAPITALS) && mention.nameEnd() - mention.nameStart() == 1;
     return the && mention.nameStart() == mention.start() + 1 || capitals;
   }
 
   private boolean isFemale(Mention mention) {
-    return hasClass(mention, WordClass.FEMALE) || firstName(mention) == FirstNames.Gender.FEMALE && !hasClass(mention, WordClass.MALE);
+    return hasClass(mention, WordClass.FEMALE)
+        || firstName(mention) == FirstNames.Gender.FEMALE && !hasClass(mention, WordClass.MALE);
   }
 
   private boolean isMale(Mention mention) {
-    return hasClass(mention, WordClass.MALE) || firstName(mention) == FirstNames.Gender.MALE && !hasClass(mention, WordClass.FEMALE);
+    return hasClass(mention, WordClass.MALE)
+        || firstName(mention) == FirstNames.Gender.MALE && !hasClass(mention, WordClass.FEMALE);
   }
 
   private boolean hasClass(Mention mention, WordClass wordClass) {
@@ -184,7 +190,8 @@ final class Roster {
       return;
     }
     int from = mention.start();
-    while (from < mention.nameStart() && words.is(from, WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit)) {
+    while (from < mention.nameStart()
+        && words.is(from, WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit)) {
       from++;
     }
     if (from < mention.nameStart() && !isAddress(from, mention.nameStart())) {
@@ -209,7 +216,8 @@ final class Roster {
   private boolean isAddress(int from, int to) {
     String word = words.known(from);
     boolean one = to - from == 1 || to - from == 2 && words.isMark(to - 1, '.');
-    return one && (word.equals("mr") || word.equals("mrs") || word.equals("ms") || word.equals("miss"));
+    return one
+        && (word.equals("mr") || word.equals("mrs") || word.equals("ms") || word.equals("miss"));
   }
 
   private String textOf(int from, int to) {

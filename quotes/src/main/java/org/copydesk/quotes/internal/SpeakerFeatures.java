@@ -31,7 +31,10 @@ final class SpeakerFeatures {
     this.words = layout.words;
   }
 
-  /** Looks at quotation {@code q}; {@code previous} is the mention that spoke before, or -1; {@code previousQuote} its quotation. */
+  /**
+   * Looks at quotation {@code q}; {@code previous} is the mention that spoke before, or -1; {@code
+   * previousQuote} its quotation.
+   */
   void look(int q, int previous, int previousQuote) {
     this.q = q;
     this.previous = previous;
@@ -76,14 +79,25 @@ final class SpeakerFeatures {
     sink.add("n.before1", before);
     sink.add("n.after", after);
     sink.add("n.place", place, size);
-    sink.add("n.block", layout.article.blocks().get(layout.quotations.get(q).block()).kind().name(), size);
+    sink.add(
+        "n.block",
+        layout.article.blocks().get(layout.quotations.get(q).block()).kind().name(),
+        size);
     sink.add("n.single", layout.quotations.get(q).single() ? "single" : "double", size);
     sink.add("n.link", link, place, size);
     Cue left = nearestLeft();
     Cue right = nearestRight();
-    sink.add("n.left", left == null ? "none" : left.kind().name(), left == null ? "" : bucket(from - left.end()), opening);
+    sink.add(
+        "n.left",
+        left == null ? "none" : left.kind().name(),
+        left == null ? "" : bucket(from - left.end()),
+        opening);
     sink.add("n.leftCue", left == null ? "none" : left.text());
-    sink.add("n.right", right == null ? "none" : right.kind().name(), right == null ? "" : bucket(right.start() - to), lastMark);
+    sink.add(
+        "n.right",
+        right == null ? "none" : right.kind().name(),
+        right == null ? "" : bucket(right.start() - to),
+        lastMark);
     if (left == null && right == null) {
       sink.add("n.noCue", place, opening, size);
     }
@@ -96,9 +110,15 @@ final class SpeakerFeatures {
     boolean ahead = mention.start() < from;
     Cue cue = cue(mention, context, ahead);
     String order = order(mention, cue, ahead);
-    int near = ahead ? Math.max(mention.end(), cue == null ? 0 : cue.end()) : Math.min(mention.start(), cue == null ? mention.start() : cue.start());
+    int near =
+        ahead
+            ? Math.max(mention.end(), cue == null ? 0 : cue.end())
+            : Math.min(mention.start(), cue == null ? mention.start() : cue.start());
     int distance = ahead ? from - near : near - to;
-    int stops = ahead ? layout.breaksBetween(mention.start(), from) : layout.breaksBetween(to - 1, mention.start());
+    int stops =
+        ahead
+            ? layout.breaksBetween(mention.start(), from)
+            : layout.breaksBetween(to - 1, mention.start());
     String crossed = stops == 0 ? "0" : stops == 1 ? "1" : stops == 2 ? "2" : "3+";
     int others = otherQuotations(mention, ahead);
     String passed = others == 0 ? "0" : others == 1 ? "1" : "2+";
@@ -123,8 +143,15 @@ final class SpeakerFeatures {
     sink.add("o.rank", order, rank(m, mention, ahead), crossed);
     sink.add("m.left", kind, left(mention), ahead ? "ahead" : "behind");
     sink.add("m.right", kind, right(mention), ahead ? "ahead" : "behind");
-    sink.add("m.plural", mention.plural() ? "plural" : "single", kind, mention.nested() ? "nested" : "");
-    sink.add("m.head", words.is(mention.head(), WordClass.ROLE) ? "role" : words.is(mention.head(), WordClass.GROUP) ? "group" : "other", kind, order);
+    sink.add(
+        "m.plural", mention.plural() ? "plural" : "single", kind, mention.nested() ? "nested" : "");
+    sink.add(
+        "m.head",
+        words.is(mention.head(), WordClass.ROLE)
+            ? "role"
+            : words.is(mention.head(), WordClass.GROUP) ? "group" : "other",
+        kind,
+        order);
     if (words.id(mention.head()) >= 0 && mention.kind() != Mention.Kind.NAME) {
       sink.add("m.word", words.known(mention.head()), order);
     }
@@ -145,10 +172,14 @@ final class SpeakerFeatures {
     boolean ahead = mention.start() < from;
     Cue cue = cue(mention, layout.contexts[m], ahead);
     int block = layout.quotations.get(q).block();
-    if (mention.start() < layout.blockStart[block] || mention.start() >= layout.blockStart[block + 1]) {
+    if (mention.start() < layout.blockStart[block]
+        || mention.start() >= layout.blockStart[block + 1]) {
       return m == previous ? "turn-goes-on" : ahead ? "paragraph-before" : "paragraph-after";
     }
-    int stops = ahead ? layout.breaksBetween(mention.start(), from) : layout.breaksBetween(to - 1, mention.start());
+    int stops =
+        ahead
+            ? layout.breaksBetween(mention.start(), from)
+            : layout.breaksBetween(to - 1, mention.start());
     if (m == previous && previousSameBlock && (stops > 0 || otherQuotations(mention, ahead) > 0)) {
       return "same-speaker-goes-on";
     }
@@ -228,7 +259,9 @@ final class SpeakerFeatures {
         count++;
       }
     } else {
-      for (int k = q + 1; k < layout.quoteStart.length && count < 2 && layout.quoteStart[k] < mention.start(); k++) {
+      for (int k = q + 1;
+          k < layout.quoteStart.length && count < 2 && layout.quoteStart[k] < mention.start();
+          k++) {
         count++;
       }
     }
@@ -345,6 +378,10 @@ final class SpeakerFeatures {
   }
 
   private static String bucket(int n) {
-    return n <= 0 ? "0" : n <= 1 ? "1" : n <= 2 ? "2" : n <= 4 ? "4" : n <= 7 ? "7" : n <= 12 ? "12" : n <= 20 ? "20" : "far";
+    return n <= 0
+        ? "0"
+        : n <= 1
+            ? "1"
+            : n <= 2 ? "2" : n <= 4 ? "4" : n <= 7 ? "7" : n <= 12 ? "12" : n <= 20 ? "20" : "far";
   }
 }

@@ -32,12 +32,15 @@ final class SpeakerModel {
 
   /** Reads a model. */
   static SpeakerModel read(BufferedReader lines) throws IOException {
-    java.util.List<String> all = lines.lines().filter(l -> !l.startsWith("#") && !l.isEmpty()).toList();
+    java.util.List<String> all =
+        lines.lines().filter(l -> !l.startsWith("#") && !l.isEmpty()).toList();
     SpeakerModel model = new SpeakerModel(all.size());
     for (String line : all) {
       int tab = line.lastIndexOf('\t');
       String[] parts = line.substring(0, tab).split("\\|", -1);
-      model.put(key(parts[0], part(parts, 1), part(parts, 2), part(parts, 3)), Float.parseFloat(line.substring(tab + 1)));
+      model.put(
+          key(parts[0], part(parts, 1), part(parts, 2), part(parts, 3)),
+          Float.parseFloat(line.substring(tab + 1)));
     }
     return model;
   }

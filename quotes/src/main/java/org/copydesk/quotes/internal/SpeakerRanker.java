@@ -18,8 +18,12 @@ final class SpeakerRanker {
     this.candidates = new Candidates(layout);
   }
 
-  /** What was decided for a quotation: the mention, or -1 for nobody; how much more it weighs than the second; by which rule. */
-  record Choice(int mention, float margin, String rule, @org.jspecify.annotations.Nullable Cue cue) {}
+  /**
+   * What was decided for a quotation: the mention, or -1 for nobody; how much more it weighs than
+   * the second; by which rule.
+   */
+  record Choice(
+      int mention, float margin, String rule, @org.jspecify.annotations.Nullable Cue cue) {}
 
   /** Returns a choice for each quotation. */
   Choice[] rank() {
@@ -33,7 +37,29 @@ final class SpeakerRanker {
         previousQuote = q;
       }
     }
+    for (int q = choices.length - 2; q >= 0; q--) {
+      if (isToldLater(q, choices)) {
+        Choice later = choices[q + 1];
+        choices[q] = new Choice(later.mention(), later.margin(), "turn-begins", later.cue());
+      }
+    }
     return choices;
+  }
+
+  /**
+   * A quotation that fills its paragraph and is left open, because it goes on in the next one,
+   * which tells who speaks.
+   */
+  private boolean isToldLater(int q, Choice[] choices) {
+    Quotation quotation = layout.quotations.get(q);
+    Quotation next = layout.quotations.get(q + 1);
+    int block = quotation.block();
+    return !quotation.closed()
+        && next.block() == block + 1
+        && layout.quoteStart[q] == layout.blockStart[block]
+        && layout.quoteStart[q + 1] == layout.blockStart[block + 1]
+        && choices[q + 1].mention() >= 0
+        && layout.mentions.get(choices[q + 1].mention()).start() >= layout.blockStart[block + 1];
   }
 
   private Choice choose(int q, int previous, int previousQuote) {

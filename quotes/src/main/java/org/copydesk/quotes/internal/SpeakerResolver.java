@@ -33,7 +33,9 @@ final class SpeakerResolver {
     this.known = new Identity[layout.mentions.size()];
   }
 
-  /** Returns the speaker at mention {@code m}; {@code last} is the mention that spoke before, or -1. */
+  /**
+   * Returns the speaker at mention {@code m}; {@code last} is the mention that spoke before, or -1.
+   */
   Speaker speaker(int m, int last) {
     Mention mention = layout.mentions.get(m);
     Identity identity = identity(m, last);
@@ -73,7 +75,9 @@ final class SpeakerResolver {
     }
     StringBuilder names = new StringBuilder();
     String description = null;
-    for (int k = m + 1; k < known.length && layout.mentions.get(k).start() < mention.nameEnd(); k++) {
+    for (int k = m + 1;
+        k < known.length && layout.mentions.get(k).start() < mention.nameEnd();
+        k++) {
       Person each = roster.person(k);
       if (each != null) {
         names.append(names.isEmpty() ? "" : " and ").append(each.name);
@@ -89,7 +93,9 @@ final class SpeakerResolver {
     if (words.isMark(after, ',')) {
       for (int k = m + 1; k < known.length && layout.mentions.get(k).start() <= after + 1; k++) {
         Mention next = layout.mentions.get(k);
-        if (next.start() == after + 1 && next.kind() == Mention.Kind.NAME && roster.person(k) != null) {
+        if (next.start() == after + 1
+            && next.kind() == Mention.Kind.NAME
+            && roster.person(k) != null) {
           return new Identity(roster.person(k).name, textWithoutDeterminer(mention));
         }
       }
@@ -137,15 +143,24 @@ final class SpeakerResolver {
     }
     Identity identity = identity(best, -1);
     if (layout.mentions.get(best).kind() == Mention.Kind.DESCRIPTION && identity.name() == null) {
-      return new Identity(null, layout.span(layout.mentions.get(best).start(), layout.mentions.get(best).end()).in(words.text));
+      return new Identity(
+          null,
+          layout
+              .span(layout.mentions.get(best).start(), layout.mentions.get(best).end())
+              .in(words.text));
     }
     return identity;
   }
 
-  /** How well mention {@code k} explains a pronoun that stands {@code sentences} sentence ends later; 0 or less: not at all. */
+  /**
+   * How well mention {@code k} explains a pronoun that stands {@code sentences} sentence ends
+   * later; 0 or less: not at all.
+   */
   private double score(int k, Gender gender, int sentences, int last, Mention pronoun) {
     Mention mention = layout.mentions.get(k);
-    if (mention.plural() || mention.kind() == Mention.Kind.POSSESSIVE || words.is(mention.start(), Words.QUOTED)) {
+    if (mention.plural()
+        || mention.kind() == Mention.Kind.POSSESSIVE
+        || words.is(mention.start(), Words.QUOTED)) {
       return 0;
     }
     double score = 5 - Math.min(4, sentences);
@@ -166,12 +181,18 @@ final class SpeakerResolver {
     if (person == null || !person.fits(gender)) {
       return 0;
     }
-    boolean sure = gender == Gender.FEMALE && person.female || gender == Gender.MALE && person.male || gender == Gender.THING && person.group;
+    boolean sure =
+        gender == Gender.FEMALE && person.female
+            || gender == Gender.MALE && person.male
+            || gender == Gender.THING && person.group;
     score += sure ? 1.5 : 0;
     score += k == last ? 2 : 0;
     score += mention.nested() || mention.genitive() ? -1.2 : 0;
     int left = mention.start() - 1;
-    score += left < 0 || layout.breaksBetween(left, mention.start()) > 0 ? 1 : words.is(left, WordClass.PREPOSITION) ? -0.8 : 0;
+    score +=
+        left < 0 || layout.breaksBetween(left, mention.start()) > 0
+            ? 1
+            : words.is(left, WordClass.PREPOSITION) ? -0.8 : 0;
     score += layout.contexts[k].after() != null && layout.contexts[k].afterGap() == 0 ? 0.8 : 0;
     return score;
   }

@@ -18,7 +18,12 @@ final class DevelopmentData {
 
   record Attribution(String kind, List<Span> source, List<Span> cue, List<Span> content) {}
 
-  record Annotated(String id, String text, List<Quoted> quoted, List<Attribution> attributions, List<Span> ignored) {
+  record Annotated(
+      String id,
+      String text,
+      List<Quoted> quoted,
+      List<Attribution> attributions,
+      List<Span> ignored) {
     boolean isIgnored(Span span) {
       return ignored.stream().anyMatch(i -> i.overlaps(span));
     }
@@ -36,9 +41,20 @@ final class DevelopmentData {
       }
       List<Attribution> attributions = new ArrayList<>();
       for (JsonNode a : node.get("attributions")) {
-        attributions.add(new Attribution(a.get("kind").asText(), spans(a.get("source")), spans(a.get("cue")), spans(a.get("content"))));
+        attributions.add(
+            new Attribution(
+                a.get("kind").asText(),
+                spans(a.get("source")),
+                spans(a.get("cue")),
+                spans(a.get("content"))));
       }
-      articles.add(new Annotated(node.get("id").asText(), node.get("text").asText(), quoted, attributions, spans(node.get("ignore"))));
+      articles.add(
+          new Annotated(
+              node.get("id").asText(),
+              node.get("text").asText(),
+              quoted,
+              attributions,
+              spans(node.get("ignore"))));
     }
     return articles;
   }

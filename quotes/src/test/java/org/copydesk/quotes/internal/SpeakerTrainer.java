@@ -2,7 +2,6 @@ package org.copydesk.quotes.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,8 +21,8 @@ import org.copydesk.quotes.internal.DevelopmentData.Quoted;
 
 /**
  * Trains the weights of {@link SpeakerModel}: a log-linear model over the candidates of each
- * quotation (nobody, or one of the mentions), by stochastic gradient ascent with AdaGrad steps and an
- * L2 penalty. The same data give the same model.
+ * quotation (nobody, or one of the mentions), by stochastic gradient ascent with AdaGrad steps and
+ * an L2 penalty. The same data give the same model.
  *
  * <p>{@code SpeakerTrainer train FILE.jsonl MODEL.txt} writes a model; {@code SpeakerTrainer cross
  * FILE.jsonl} prints what five-fold cross-validation by articles finds.
@@ -55,7 +54,8 @@ final class SpeakerTrainer {
           (i % 5 == fold ? test : train).add(articles.get(i));
         }
         SpeakerTrainer trainer = new SpeakerTrainer();
-        SpeakerModel model = SpeakerModel.read(new BufferedReader(new StringReader(trainer.train(train))));
+        SpeakerModel model =
+            SpeakerModel.read(new BufferedReader(new StringReader(trainer.train(train))));
         trial.run(test, model);
       }
       trial.print();
@@ -92,7 +92,11 @@ final class SpeakerTrainer {
     for (String name : sorted) {
       double weight = weights[numbers.get(name)];
       if (Math.abs(weight) >= SMALLEST) {
-        model.append(name).append('\t').append(String.format(Locale.ROOT, "%.3f", weight)).append('\n');
+        model
+            .append(name)
+            .append('\t')
+            .append(String.format(Locale.ROOT, "%.3f", weight))
+            .append('\n');
       }
     }
     return model.toString();
@@ -130,7 +134,8 @@ final class SpeakerTrainer {
 
   private void add(Annotated annotated, List<Instance> instances) {
     Article article = Article.parse(annotated.text());
-    Layout layout = Layout.of(article, Tokens.of(annotated.text(), 0, annotated.text().length()), table);
+    Layout layout =
+        Layout.of(article, Tokens.of(annotated.text(), 0, annotated.text().length()), table);
     SpeakerFeatures features = new SpeakerFeatures(layout);
     Candidates candidates = new Candidates(layout);
     int previous = -1;
@@ -185,7 +190,8 @@ final class SpeakerTrainer {
     return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  static @org.jspecify.annotations.Nullable Quoted goldOf(Quotation quotation, Annotated annotated) {
+  static @org.jspecify.annotations.Nullable Quoted goldOf(
+      Quotation quotation, Annotated annotated) {
     if (annotated.isIgnored(quotation.span())) {
       return null;
     }

@@ -10,7 +10,10 @@ import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.DevelopmentData.Annotated;
 import org.copydesk.quotes.internal.DevelopmentData.Quoted;
 
-/** Counts what a model decides for quotations against the annotation, rule by rule; for trials while training. */
+/**
+ * Counts what a model decides for quotations against the annotation, rule by rule; for trials while
+ * training.
+ */
 final class SpeakerTrial {
   private final boolean show;
   private final WordTable table = WordTable.of(CueLexicon.english());
@@ -30,7 +33,8 @@ final class SpeakerTrial {
   void run(List<Annotated> articles, SpeakerModel model) {
     for (Annotated annotated : articles) {
       Article article = Article.parse(annotated.text());
-      Layout layout = Layout.of(article, Tokens.of(annotated.text(), 0, annotated.text().length()), table);
+      Layout layout =
+          Layout.of(article, Tokens.of(annotated.text(), 0, annotated.text().length()), table);
       SpeakerRanker.Choice[] choices = new SpeakerRanker(layout, model).rank();
       for (Quoted quoted : annotated.quoted()) {
         goldAttributed += quoted.sources().isEmpty() ? 0 : 1;
@@ -46,7 +50,11 @@ final class SpeakerTrial {
     if (annotated.isIgnored(quotation.span()) || quotation.single()) {
       return;
     }
-    Quoted gold = annotated.quoted().stream().filter(g -> g.span().equals(quotation.span())).findFirst().orElse(null);
+    Quoted gold =
+        annotated.quoted().stream()
+            .filter(g -> g.span().equals(quotation.span()))
+            .findFirst()
+            .orElse(null);
     SpeakerRanker.Choice choice = choices[q];
     int m = choice.mention();
     boolean said = gold != null && !gold.sources().isEmpty();
@@ -76,11 +84,25 @@ final class SpeakerTrial {
       int b = Math.min(annotated.text().length(), quotation.span().end() + 150);
       String text = annotated.text();
       System.out.println(
-          (said ? gold.sourceType() : "NOBODY") + " " + choice.rule() + " chose ["
-              + (m < 0 ? "" : layout.span(layout.mentions.get(m).start(), layout.mentions.get(m).end()).in(text))
-              + "] gold " + (said ? gold.sources().stream().map(s -> s.in(text)).toList() : "")
+          (said ? gold.sourceType() : "NOBODY")
+              + " "
+              + choice.rule()
+              + " chose ["
+              + (m < 0
+                  ? ""
+                  : layout
+                      .span(layout.mentions.get(m).start(), layout.mentions.get(m).end())
+                      .in(text))
+              + "] gold "
+              + (said ? gold.sources().stream().map(s -> s.in(text)).toList() : "")
               + (said && SpeakerTrainer.mentionOf(layout, gold.sources()) == -2 ? " NOMENTION" : "")
-              + "\n     " + (text.substring(a, quotation.span().start()) + "{{" + shorter(quotation.span().in(text)) + "}}" + text.substring(quotation.span().end(), b)).replace("\n", "|"));
+              + "\n     "
+              + (text.substring(a, quotation.span().start())
+                      + "{{"
+                      + shorter(quotation.span().in(text))
+                      + "}}"
+                      + text.substring(quotation.span().end(), b))
+                  .replace("\n", "|"));
     }
   }
 
@@ -91,13 +113,18 @@ final class SpeakerTrial {
   void print() {
     double p = (double) both / attributed;
     double r = (double) both / goldAttributed;
-    System.out.printf("attributed P %.1f R %.1f F1 %.2f%n", 100 * p, 100 * r, 200 * p * r / (p + r));
+    System.out.printf(
+        "attributed P %.1f R %.1f F1 %.2f%n", 100 * p, 100 * r, 200 * p * r / (p + r));
     System.out.printf("right speaker %.2f%n", 100.0 * right / both);
     p = (double) right / attributed;
     r = (double) right / goldAttributed;
     System.out.printf("span and speaker F1 %.2f%n", 200 * p * r / (p + r));
     byType.forEach((k, v) -> System.out.printf("  %s %.1f (%d)%n", k, 100.0 * v[0] / v[1], v[1]));
-    byRule.forEach((k, v) -> System.out.printf("  %-30s speech %.1f speaker %.1f (%d)%n", k, 100.0 * v[1] / v[2], 100.0 * v[0] / v[2], v[2]));
+    byRule.forEach(
+        (k, v) ->
+            System.out.printf(
+                "  %-30s speech %.1f speaker %.1f (%d)%n",
+                k, 100.0 * v[1] / v[2], 100.0 * v[0] / v[2], v[2]));
     System.out.println("no mention " + noMention + " no candidate " + noCandidate);
   }
 }
