@@ -67,7 +67,14 @@ public final class HostileTexts {
     return BEFORE + AFTER.strip();
   }
 
-  /** Returns the large texts, up to 10 MB: each unit of {@link #repeated} as often as is hard. */
+  /** Returns one line of 10 MB: slow to read, so test it once for all components together. */
+  public static HostileText hugeLine() {
+    return HostileText.of(
+        "one 10 MB line",
+        () -> "“We saw Bo Ek in Rome,” Ann Lee said Monday, adding that he left. ".repeat(153_000));
+  }
+
+  /** Returns the large texts, up to 5 MB: each unit of {@link #repeated} as often as is hard. */
   public static List<HostileText> large() {
     List<HostileText> texts = new ArrayList<>();
     for (RepeatedText repeated : repeated()) {
@@ -88,7 +95,7 @@ public final class HostileTexts {
   /** Returns the texts that grow: to see whether time grows in step with length. */
   public static List<RepeatedText> repeated() {
     return List.of(
-        new RepeatedText("one 10 MB line", "", "Ann Lee saw Bo Ek in Rome, she said. ", 270_000),
+        new RepeatedText("one line", "", "Ann Lee saw Bo Ek in Rome, she said. ", 30_000),
         new RepeatedText("a million one-word lines", "", "word\n", 1_000_000),
         new RepeatedText("unclosed openers", "", "“", 100_000),
         new RepeatedText("unclosed openers with words", "", "“We said so. ", 20_000),

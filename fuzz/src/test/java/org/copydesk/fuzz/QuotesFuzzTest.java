@@ -1,0 +1,16 @@
+package org.copydesk.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.mutation.annotation.NotNull;
+import org.copydesk.core.Article;
+import org.copydesk.quotes.QuoteAttributor;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuotesFuzzTest {
+
+  @MethodSource("org.copydesk.fuzz.Seeds#texts")
+  @FuzzTest(maxDuration = "10m")
+  void quotes(@NotNull String text) {
+    QuoteInvariants.quotes(text, QuoteAttributor.standard().attribute(Article.parse(text)));
+  }
+}
