@@ -26,7 +26,9 @@ public final class Attribution {
   public List<Quote> of(Article article, List<Entity> entities) {
     Tokens tokens = Tokens.of(article.text(), 0, article.text().length());
     Layout layout = Layout.of(article, tokens, table);
-    SpeakerRanker.Choice[] choices = new SpeakerRanker(layout, model).rank();
-    return new QuoteAssembler(layout, choices, cues, tokens).assemble();
+    Clauses clauses = Clauses.of(layout, tokens, cues);
+    SpeakerRanker.Choice[] choices =
+        new SpeakerRanker(layout, model, clauses.byQuotation).rank();
+    return new QuoteAssembler(layout, choices, clauses).assemble();
   }
 }

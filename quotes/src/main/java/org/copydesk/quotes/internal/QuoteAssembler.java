@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.core.Span;
-import org.copydesk.core.internal.Tokens;
-import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.Speaker;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
-import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,29 +29,22 @@ final class QuoteAssembler {
 
   private final Layout layout;
   private final SpeakerRanker.Choice[] choices;
-  private final CueLexicon cues;
-  private final Tokens tokens;
+  private final Clauses clauses;
   private final List<Act> acts = new ArrayList<>();
 
-  QuoteAssembler(Layout layout, SpeakerRanker.Choice[] choices, CueLexicon cues, Tokens tokens) {
+  QuoteAssembler(Layout layout, SpeakerRanker.Choice[] choices, Clauses clauses) {
     this.layout = layout;
     this.choices = choices;
-    this.cues = cues;
-    this.tokens = tokens;
+    this.clauses = clauses;
   }
 
   List<Quote> assemble() {
-    List<Span> quotations = new ArrayList<>();
-    for (Quotation quotation : layout.quotations) {
-      quotations.add(quotation.span());
-    }
     Act[] byQuotation = new Act[choices.length];
     for (int q = 0; q < choices.length; q++) {
       byQuotation[q] = direct(q, q == 0 ? null : lastAct());
     }
-    for (ReportedClause clause :
-        new ReportedClauseFinder().find(layout.article, tokens, quotations, cues)) {
-      join(clause, quotations, byQuotation);
+    for (ReportedClause clause : clauses.all) {
+      join(clause, byQuotation);
     }
     return quotes();
   }
@@ -92,18 +82,9 @@ final class QuoteAssembler {
    * Joins a reported clause to the act of the quotations it runs over, or makes it an act of its
    * own.
    */
-  private void join(ReportedClause clause, List<Span> quotations, @Nullable Act[] byQuotation) {
+  private void join(ReportedClause clause, @Nullable Act[] byQuotation) {
     Act act = null;
-    List<Integer> within = new ArrayList<>();
-    for (Span content : clause.contents()) {
-      for (int q = first(quotations, content.start());
-          q < quotations.size() && quotations.get(q).start() < content.end();
-          q++) {
-        if (quotations.get(q).overlaps(content)) {
-          within.add(q);
-        }
-      }
-    }
+    List<Integer> within = clauses.within(clause);
     for (int q : within) {
       act = act == null ? byQuotation[q] : act;
     }
@@ -117,24 +98,10 @@ final class QuoteAssembler {
     for (int q : within) {
       if (byQuotation[q] == null) {
         byQuotation[q] = act;
-        act.quoted.add(quotations.get(q));
+        act.quoted.add(clauses.quotations.get(q));
       }
     }
     act.parts.addAll(clause.contents());
-  }
-
-  private static int first(List<Span> spans, int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private List<Quote> quotes() {

@@ -1,6 +1,7 @@
 package org.copydesk.quotes.internal;
 
 import org.copydesk.quotes.CueLexicon;
+import org.copydesk.quotes.internal.indirect.ReportedClause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,14 @@ final class SpeakerFeatures {
   private boolean previousSameBlock;
   private String link = "";
 
-  SpeakerFeatures(Layout layout) {
+  private final @Nullable ReportedClause[] clauses;
+  private @Nullable ReportedClause clause;
+
+  /** Makes one for an article; {@code clauses} are the reported clauses that run over each quotation. */
+  SpeakerFeatures(Layout layout, @Nullable ReportedClause[] clauses) {
     this.layout = layout;
     this.words = layout.words;
+    this.clauses = clauses;
   }
 
   /**
@@ -38,6 +44,7 @@ final class SpeakerFeatures {
   void look(int q, int previous, int previousQuote) {
     this.q = q;
     this.previous = previous;
+    clause = clauses[q];
     from = layout.quoteStart[q];
     to = layout.quoteEnd[q];
     Quotation quotation = layout.quotations.get(q);
@@ -73,6 +80,7 @@ final class SpeakerFeatures {
   /** Gives the features of the quotation being nobody's words. */
   void nobody(FeatureSink sink) {
     sink.add("n", "");
+    sink.add("n.clause", clause == null ? "no" : clause.source().isPresent() ? "yes" : "noSource", score(), size);
     sink.add("n.size", size, opening);
     sink.add("n.last", lastMark, opening, place);
     sink.add("n.before", before, opening);
@@ -128,6 +136,13 @@ final class SpeakerFeatures {
     String far = bucket(distance);
     boolean isPrevious = m == previous;
 
+    if (clause != null && clause.source().isPresent()) {
+      boolean source = clause.source().get().overlaps(layout.span(mention.start(), mention.end()));
+      sink.add("c", source ? "source" : "other", score());
+      sink.add("c.order", source ? "source" : "other", order, crossed);
+    } else {
+      sink.add("c", "none");
+    }
     sink.add("o", order, crossed, passed);
     sink.add("o.gap", order, gap, crossed);
     sink.add("o.far", order, far, crossed);
@@ -375,6 +390,12 @@ final class SpeakerFeatures {
       }
     }
     return capitals > 1 || to - from <= 4;
+  }
+
+  /** How sure the clause over the quotation is, in steps. */
+  private String score() {
+    double score = clause == null ? 0 : clause.score();
+    return score < 0.4 ? "0" : score < 0.6 ? "1" : score < 0.8 ? "2" : "3";
   }
 
   private static String bucket(int n) {

@@ -1,5 +1,8 @@
 package org.copydesk.quotes.internal;
 
+import org.copydesk.quotes.internal.indirect.ReportedClause;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Decides quotation by quotation, from the first to the last, which mention speaks, or that nobody
  * does: the candidate whose features weigh most. One pass; keeps the speaker before.
@@ -11,10 +14,10 @@ final class SpeakerRanker {
   private final Candidates candidates;
   private float sum;
 
-  SpeakerRanker(Layout layout, SpeakerModel model) {
+  SpeakerRanker(Layout layout, SpeakerModel model, @Nullable ReportedClause[] clauses) {
     this.layout = layout;
     this.model = model;
-    this.features = new SpeakerFeatures(layout);
+    this.features = new SpeakerFeatures(layout, clauses);
     this.candidates = new Candidates(layout);
   }
 
@@ -23,7 +26,7 @@ final class SpeakerRanker {
    * the second; by which rule.
    */
   record Choice(
-      int mention, float margin, String rule, @org.jspecify.annotations.Nullable Cue cue) {}
+      int mention, float margin, String rule, @Nullable Cue cue) {}
 
   /** Returns a choice for each quotation. */
   Choice[] rank() {

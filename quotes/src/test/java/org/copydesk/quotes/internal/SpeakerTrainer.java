@@ -134,9 +134,10 @@ final class SpeakerTrainer {
 
   private void add(Annotated annotated, List<Instance> instances) {
     Article article = Article.parse(annotated.text());
-    Layout layout =
-        Layout.of(article, Tokens.of(annotated.text(), 0, annotated.text().length()), table);
-    SpeakerFeatures features = new SpeakerFeatures(layout);
+    Tokens tokens = Tokens.of(annotated.text(), 0, annotated.text().length());
+    Layout layout = Layout.of(article, tokens, table);
+    Clauses clauses = Clauses.of(layout, tokens, CueLexicon.english());
+    SpeakerFeatures features = new SpeakerFeatures(layout, clauses.byQuotation);
     Candidates candidates = new Candidates(layout);
     int previous = -1;
     int previousQuote = -1;

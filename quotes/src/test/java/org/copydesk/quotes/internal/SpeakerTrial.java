@@ -33,9 +33,11 @@ final class SpeakerTrial {
   void run(List<Annotated> articles, SpeakerModel model) {
     for (Annotated annotated : articles) {
       Article article = Article.parse(annotated.text());
-      Layout layout =
-          Layout.of(article, Tokens.of(annotated.text(), 0, annotated.text().length()), table);
-      SpeakerRanker.Choice[] choices = new SpeakerRanker(layout, model).rank();
+      Tokens tokens = Tokens.of(annotated.text(), 0, annotated.text().length());
+      Layout layout = Layout.of(article, tokens, table);
+      Clauses clauses = Clauses.of(layout, tokens, CueLexicon.english());
+      SpeakerRanker.Choice[] choices =
+          new SpeakerRanker(layout, model, clauses.byQuotation).rank();
       for (Quoted quoted : annotated.quoted()) {
         goldAttributed += quoted.sources().isEmpty() ? 0 : 1;
       }
