@@ -27,8 +27,7 @@ public final class Attribution {
     Tokens tokens = Tokens.of(article.text(), 0, article.text().length());
     Layout layout = Layout.of(article, tokens, table);
     Clauses clauses = Clauses.of(layout, tokens, cues);
-    SpeakerRanker.Choice[] choices =
-        new SpeakerRanker(layout, model, clauses.byQuotation).rank();
+    SpeakerRanker.Choice[] choices = new SpeakerRanker(layout, model, clauses.byQuotation).rank();
     return new QuoteAssembler(layout, choices, clauses).assemble();
   }
 }

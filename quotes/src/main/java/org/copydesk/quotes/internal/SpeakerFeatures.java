@@ -30,7 +30,10 @@ final class SpeakerFeatures {
   private final @Nullable ReportedClause[] clauses;
   private @Nullable ReportedClause clause;
 
-  /** Makes one for an article; {@code clauses} are the reported clauses that run over each quotation. */
+  /**
+   * Makes one for an article; {@code clauses} are the reported clauses that run over each
+   * quotation.
+   */
   SpeakerFeatures(Layout layout, @Nullable ReportedClause[] clauses) {
     this.layout = layout;
     this.words = layout.words;
@@ -80,7 +83,11 @@ final class SpeakerFeatures {
   /** Gives the features of the quotation being nobody's words. */
   void nobody(FeatureSink sink) {
     sink.add("n", "");
-    sink.add("n.clause", clause == null ? "no" : clause.source().isPresent() ? "yes" : "noSource", score(), size);
+    sink.add(
+        "n.clause",
+        clause == null ? "no" : clause.source().isPresent() ? "yes" : "noSource",
+        score(),
+        size);
     sink.add("n.size", size, opening);
     sink.add("n.last", lastMark, opening, place);
     sink.add("n.before", before, opening);

@@ -25,8 +25,7 @@ final class SpeakerRanker {
    * What was decided for a quotation: the mention, or -1 for nobody; how much more it weighs than
    * the second; by which rule.
    */
-  record Choice(
-      int mention, float margin, String rule, @Nullable Cue cue) {}
+  record Choice(int mention, float margin, String rule, @Nullable Cue cue) {}
 
   /** Returns a choice for each quotation. */
   Choice[] rank() {

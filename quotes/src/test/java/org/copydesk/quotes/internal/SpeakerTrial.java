@@ -36,8 +36,7 @@ final class SpeakerTrial {
       Tokens tokens = Tokens.of(annotated.text(), 0, annotated.text().length());
       Layout layout = Layout.of(article, tokens, table);
       Clauses clauses = Clauses.of(layout, tokens, CueLexicon.english());
-      SpeakerRanker.Choice[] choices =
-          new SpeakerRanker(layout, model, clauses.byQuotation).rank();
+      SpeakerRanker.Choice[] choices = new SpeakerRanker(layout, model, clauses.byQuotation).rank();
       for (Quoted quoted : annotated.quoted()) {
         goldAttributed += quoted.sources().isEmpty() ? 0 : 1;
       }
