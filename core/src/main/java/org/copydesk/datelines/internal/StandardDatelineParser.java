@@ -1,38 +1,100 @@
 package org.copydesk.datelines.internal;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.copydesk.core.Span;
 import org.copydesk.datelines.Dateline;
 import org.copydesk.datelines.DatelineParser;
 import org.copydesk.datelines.Place;
 
-/** The standard parser: capitals, source in parentheses, dash. */
+/**
+ * The standard parser: looks for a dateline at the beginning of the first lines, and after a
+ * headline or byline that stands on its line. Thread-safe: each call works on state of its own.
+ */
 public final class StandardDatelineParser implements DatelineParser {
   /** The one instance: it keeps no state. */
-  public static final DatelineParser STANDARD = new StandardDatelineParser();
+  public static final StandardDatelineParser STANDARD = new StandardDatelineParser();
 
-  private static final int LONGEST = 80;
+  /** Lines that are looked at; the headline, byline, time and caption before a story are fewer. */
+  private static final int MOST_LINES = 16;
+
+  /** After that many paragraphs of running text no dateline is to come. */
+  private static final int MOST_PARAGRAPHS = 3;
+
+  /** A line of that many units that ends like a sentence is a paragraph. */
+  private static final int PARAGRAPH = 140;
 
   private StandardDatelineParser() {}
 
   @Override
   public Optional<Dateline> parse(String text) {
-    int open = text.indexOf(" (");
-    int close = open < 0 || open > LONGEST ? -1 : text.indexOf(") — ", open);
-    if (close < 0 || close > LONGEST) {
-      return Optional.empty();
+    return parse(Objects.requireNonNull(text, "text"), 0, text.length());
+  }
+
+  /** Returns the dateline that text[from, to) begins with; offsets are those of {@code text}. */
+  public Optional<Dateline> parse(String text, int from, int to) {
+    Lines lines = null;
+    int at = from;
+    int paragraphs = 0;
+    for (int i = 0; i < MOST_LINES && paragraphs < MOST_PARAGRAPHS; i++) {
+      int start = Chars.skipSpace(text, at, to);
+      if (start >= to) {
+        break;
+      }
+      int end = lineEnd(text, start, to);
+      if (lines == null) {
+        lines = new Lines(Atlas.get(), text, to);
+      }
+      Draft draft = lines.read(start, end, paragraphs == 0);
+      if (draft != null) {
+        return Optional.of(dateline(text, to, draft, lines.places()));
+      }
+      paragraphs += isParagraph(text, start, end) ? 1 : 0;
+      at = end;
     }
-    String place = text.substring(0, open);
-    if (place.isBlank() || !place.equals(place.toUpperCase(java.util.Locale.ROOT))) {
-      return Optional.empty();
+    return Optional.empty();
+  }
+
+  private static int lineEnd(String text, int start, int to) {
+    // Beyond the longest dateline and its search the end of a line does not matter.
+    int limit = Math.min(to, start + Lines.LONGEST);
+    int end = start;
+    while (end < limit && !Chars.isNewline(text.charAt(end))) {
+      end++;
     }
-    return Optional.of(
-        Dateline.of(
-            new Span(0, close + 1),
-            text.substring(0, close + 1),
-            List.of(Place.of(new Span(0, open), place)),
-            text.substring(open + 2, close),
-            close + 4));
+    if (end == limit && limit < to) {
+      int newline = text.indexOf('\n', limit);
+      end = newline < 0 || newline > to ? to : newline;
+    }
+    return end;
+  }
+
+  private static boolean isParagraph(String text, int start, int end) {
+    int last = end;
+    while (last > start && Chars.isBlank(text.charAt(last - 1))) {
+      last--;
+    }
+    return last - start >= PARAGRAPH && ".!?\"”’)".indexOf(text.charAt(last - 1)) >= 0;
+  }
+
+  private static Dateline dateline(String text, int to, Draft draft, PlaceResolver resolver) {
+    List<Place> places = new ArrayList<>(draft.places);
+    for (int i = 0; i < draft.places; i++) {
+      places.add(resolver.resolve(text, draft, i));
+    }
+    Span span = new Span(draft.start, draft.end);
+    String source = draft.hasSource() ? text.substring(draft.sourceStart, draft.sourceEnd) : null;
+    int bodyStart = Chars.skipSpace(text, draft.bodyStart, to);
+    Dateline dateline = Dateline.of(span, span.in(text), places, source, bodyStart);
+    // 05-01-2024 is May 1 in the United States alone.
+    boolean american =
+        !places.isEmpty() && places.get(0).countryCode().filter("US"::equals).isPresent();
+    LocalDate date = american ? draft.dateAmerican : draft.date;
+    MonthDay day = american ? draft.monthDayAmerican : draft.monthDay;
+    return date != null ? dateline.withDate(date) : day != null ? dateline.withMonthDay(day) : dateline;
   }
 }

@@ -1,0 +1,17 @@
+package org.copydesk.datelines.internal;
+
+/**
+ * Who prints its name in a dateline.
+ *
+ * @param name the normal name, {@code Associated Press}
+ * @param country the ISO code of its home; empty if it has none
+ * @param kind what it is
+ */
+record Agency(String name, String country, Kind kind) {
+  /** What a source is. */
+  enum Kind {
+    AGENCY,
+    RELEASE,
+    OUTLET
+  }
+}

@@ -1,0 +1,94 @@
+package org.copydesk.datelines.internal;
+
+/** What the characters of a dateline are. All offsets are UTF-16 indexes. */
+final class Chars {
+  private Chars() {}
+
+  /** Returns whether {@code c} is a blank within a line: space, tab, no-break and other spaces. */
+  static boolean isBlank(char c) {
+    return c == ' '
+        || c == '\t'
+        || c == '\u00A0'
+        || c == '\u200B'
+        || c == '\u202F'
+        || c == '\uFEFF'
+        || c == '\u00AD'
+        || c >= '\u2000' && c <= '\u200A';
+  }
+
+  /** Returns whether {@code c} ends a line. */
+  static boolean isNewline(char c) {
+    return c == '\n'
+        || c == '\r'
+        || c == '\u000B'
+        || c == '\f'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+
+  /** Returns whether {@code c} may separate a dateline from its story: dashes, and AP's old underscore. */
+  static boolean isDash(char c) {
+    return c == '-'
+        || c >= '\u2010' && c <= '\u2015'
+        || c == '\u2212'
+        || c == '_'
+        || c == '\u00AC'
+        || c == '\u0096'
+        || c == '\u0097'
+        || c == '~';
+  }
+
+  /** Returns whether {@code c} may join the halves of one word. */
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == 'ʻ' || c == '`' || c == '´';
+  }
+
+  static boolean isUpper(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c);
+  }
+
+  static boolean isLower(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+  }
+
+  static boolean isLetter(char c) {
+    return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Returns whether {@code c} goes on with a letter before it: a combining mark. */
+  static boolean isMark(char c) {
+    return c >= '\u0300' && c <= '\u036F';
+  }
+
+  /** Returns whether {@code c} opens a quotation. */
+  static boolean isQuote(char c) {
+    return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '«' || c == '„' || c == '`' || c == '”' || c == '″';
+  }
+
+  /** Returns the first index from {@code at} that is no blank, {@code limit} if all are. */
+  static int skipBlanks(CharSequence text, int at, int limit) {
+    int i = at;
+    while (i < limit && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns the first index from {@code at} that is neither blank nor line end. */
+  static int skipSpace(CharSequence text, int at, int limit) {
+    int i = at;
+    while (i < limit && (isBlank(text.charAt(i)) || isNewline(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+}
