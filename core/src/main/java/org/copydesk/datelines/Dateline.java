@@ -162,7 +162,9 @@ public final class Dateline {
     return places.isEmpty() ? Optional.empty() : places.get(0).timeZone();
   }
 
-  /** Returns the index of the first unit of the story proper; the text's length if there is none. */
+  /**
+   * Returns the index of the first unit of the story proper; the text's length if there is none.
+   */
   public int bodyStart() {
     return bodyStart;
   }

@@ -57,8 +57,7 @@ public final class Place {
    * @param country the name of the country as newsrooms write it; null if not known
    * @param countryCode its ISO 3166-1 alpha-2 code; null if not known
    */
-  public Place in(
-      @Nullable String region, @Nullable String country, @Nullable String countryCode) {
+  public Place in(@Nullable String region, @Nullable String country, @Nullable String countryCode) {
     return new Place(span, text, name, region, country, countryCode, location);
   }
 
@@ -78,7 +77,13 @@ public final class Place {
               + longitude);
     }
     return new Place(
-        span, text, name, region, country, countryCode, new Location(latitude, longitude, timeZone));
+        span,
+        text,
+        name,
+        region,
+        country,
+        countryCode,
+        new Location(latitude, longitude, timeZone));
   }
 
   /** Returns a copy whose time zone is known although its coordinates are not: a country. */
@@ -165,9 +170,7 @@ public final class Place {
   /** Returns name, region and country, {@code St. Louis, Missouri, United States}. */
   @Override
   public String toString() {
-    return name
-        + (region == null ? "" : ", " + region)
-        + (country == null ? "" : ", " + country);
+    return name + (region == null ? "" : ", " + region) + (country == null ? "" : ", " + country);
   }
 
   private record Location(double latitude, double longitude, @Nullable ZoneId timeZone) {}

@@ -6,14 +6,13 @@ final class Chars {
 
   /** Returns whether {@code c} is a blank within a line: space, tab, no-break and other spaces. */
   static boolean isBlank(char c) {
-    return c == ' '
-        || c == '\t'
-        || c == '\u00A0'
-        || c == '\u200B'
-        || c == '\u202F'
+    if (c < 128) {
+      return c == ' ' || c == '\t';
+    }
+    return c == '\u200B'
         || c == '\uFEFF'
         || c == '\u00AD'
-        || c >= '\u2000' && c <= '\u200A';
+        || Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
   /** Returns whether {@code c} ends a line. */
@@ -27,7 +26,10 @@ final class Chars {
         || c == '\u2029';
   }
 
-  /** Returns whether {@code c} may separate a dateline from its story: dashes, and AP's old underscore. */
+  /**
+   * Returns whether {@code c} may separate a dateline from its story: dashes, and AP's old
+   * underscore.
+   */
   static boolean isDash(char c) {
     return c == '-'
         || c >= '\u2010' && c <= '\u2015'
@@ -71,7 +73,8 @@ final class Chars {
 
   /** Returns whether {@code c} opens a quotation. */
   static boolean isQuote(char c) {
-    return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '«' || c == '„' || c == '`' || c == '”' || c == '″';
+    return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '«' || c == '„' || c == '`'
+        || c == '”' || c == '″';
   }
 
   /** Returns the first index from {@code at} that is no blank, {@code limit} if all are. */

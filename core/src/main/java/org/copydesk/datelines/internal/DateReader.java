@@ -13,14 +13,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
   private static final String[] MONTHS = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december"
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
   };
   private static final String[] WEEKDAYS = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
   };
   private static final String[] HIJRI = {
-    "muharram", "safar", "rabi", "jumada", "rajab", "shaban", "ramadan", "shawwal", "dhu", "thu", "zul"
+    "muharram",
+    "safar",
+    "rabi",
+    "jumada",
+    "rajab",
+    "shaban",
+    "ramadan",
+    "shawwal",
+    "dhu",
+    "thu",
+    "zul"
   };
 
   private CharSequence text = "";
@@ -28,6 +48,7 @@ final class DateReader {
   private int month;
   private int day;
   private int year;
+
   /** Whether both parts of 05-01-2024 may be the month. */
   private boolean ambiguous;
 
@@ -52,7 +73,10 @@ final class DateReader {
   int read(int at) {
     clear();
     int start = skipWeekday(at);
-    int end = start < limit && Chars.isDigit(text.charAt(start)) ? readDigits(start) : readMonthFirst(start);
+    int end =
+        start < limit && Chars.isDigit(text.charAt(start))
+            ? readDigits(start)
+            : readMonthFirst(start);
     if (end == start) {
       clear();
       return start == at ? at : trimmed(at, start);
@@ -188,7 +212,8 @@ final class DateReader {
 
   private int readYear(int at) {
     int next = Chars.skipBlanks(text, at, limit);
-    if (next < limit && (text.charAt(next) == ',' || text.charAt(next) == '/' || text.charAt(next) == '-')) {
+    if (next < limit
+        && (text.charAt(next) == ',' || text.charAt(next) == '/' || text.charAt(next) == '-')) {
       next = Chars.skipBlanks(text, next + 1, limit);
     }
     int end = digitsEnd(next);
@@ -229,7 +254,10 @@ final class DateReader {
   private int skipOrdinal(int at) {
     if (at + 2 <= limit) {
       int end = wordEnd(at);
-      if (isOneOf(at, end, "st") || isOneOf(at, end, "nd") || isOneOf(at, end, "rd") || isOneOf(at, end, "th")) {
+      if (isOneOf(at, end, "st")
+          || isOneOf(at, end, "nd")
+          || isOneOf(at, end, "rd")
+          || isOneOf(at, end, "th")) {
         return end;
       }
     }
@@ -241,7 +269,10 @@ final class DateReader {
     if (end - at > 4) {
       return at;
     }
-    if (end < limit && isNumericMark(text.charAt(end)) && end + 1 < limit && Chars.isDigit(text.charAt(end + 1))) {
+    if (end < limit
+        && isNumericMark(text.charAt(end))
+        && end + 1 < limit
+        && Chars.isDigit(text.charAt(end + 1))) {
       return readNumeric(at, end);
     }
     if (end - at > 2) {
@@ -249,7 +280,10 @@ final class DateReader {
     }
     day = number(at, end);
     int next = Chars.skipBlanks(text, skipOrdinal(end), limit);
-    if (next < limit && (text.charAt(next) == ',' || text.charAt(next) == '.' || Chars.isHyphen(text.charAt(next)))) {
+    if (next < limit
+        && (text.charAt(next) == ','
+            || text.charAt(next) == '.'
+            || Chars.isHyphen(text.charAt(next)))) {
       next = Chars.skipBlanks(text, next + 1, limit);
     }
     int ofEnd = wordEnd(next);
@@ -277,7 +311,8 @@ final class DateReader {
 
   private boolean isHijri(int from, int to) {
     for (String name : HIJRI) {
-      if (to - from >= name.length() && abbreviates(from, from + name.length(), name, name.length())) {
+      if (to - from >= name.length()
+          && abbreviates(from, from + name.length(), name, name.length())) {
         return true;
       }
     }
@@ -335,14 +370,18 @@ final class DateReader {
     return year;
   }
 
-  /** Reads over a time of day, {@code 10:00 am}, {@code 1430 GMT}; returns {@code at} if there is none. */
+  /**
+   * Reads over a time of day, {@code 10:00 am}, {@code 1430 GMT}; returns {@code at} if there is
+   * none.
+   */
   int skipTime(int at) {
     int end = digitsEnd(at);
     if (end == at || end > at + 4) {
       return at;
     }
     int next = end;
-    boolean clock = end + 1 < limit && end <= at + 2 && (text.charAt(end) == ':' || text.charAt(end) == '.');
+    boolean clock =
+        end + 1 < limit && end <= at + 2 && (text.charAt(end) == ':' || text.charAt(end) == '.');
     if (clock) {
       next = digitsEnd(end + 1);
       if (next != end + 3) {
@@ -353,7 +392,9 @@ final class DateReader {
     for (int words = 0; words < 3; words++) {
       int from = Chars.skipBlanks(text, next, limit);
       int to = from;
-      while (to < limit && (Chars.isLetter(text.charAt(to)) || text.charAt(to) == '.' && to > from && to < from + 4)) {
+      while (to < limit
+          && (Chars.isLetter(text.charAt(to))
+              || text.charAt(to) == '.' && to > from && to < from + 4)) {
         to++;
       }
       if (!isTimeWord(from, to)) {
@@ -379,6 +420,7 @@ final class DateReader {
   }
 
   private static final String[] TIME_WORDS = {
-    "am", "pm", "gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "ist", "et", "hrs", "hours", "bst", "cet", "local", "time", "a.m.", "p.m.", "a.m", "p.m"
+    "am", "pm", "gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "ist", "et", "hrs", "hours",
+    "bst", "cet", "local", "time", "a.m.", "p.m.", "a.m", "p.m"
   };
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
-/** What the grammar has read of a dateline so far. Filled again for each attempt; not thread-safe. */
+/**
+ * What the grammar has read of a dateline so far. Filled again for each attempt; not thread-safe.
+ */
 final class Draft {
   /** A dateline of more places is none. */
   static final int MOST_PLACES = 6;

@@ -110,7 +110,8 @@ final class Evidence {
     if (draft.places == 0) {
       return acceptsSourceAlone(first);
     }
-    boolean place = known || draft.capitals || draft.placeWords <= 3 && isMark() && !draft.sourceBare;
+    boolean place =
+        known || draft.capitals || draft.placeWords <= 3 && isMark() && !draft.sourceBare;
     return switch (draft.separator) {
       case DASH, COLON -> place;
       case STOP -> place && (draft.bracketed || draft.hasDate);
@@ -141,17 +142,32 @@ final class Evidence {
   /** "AP - The ...": only for names that mean nothing else. */
   private boolean isWireName(Agency agency) {
     return switch (agency.name()) {
-      case "Associated Press", "Reuters", "Agence France-Presse", "United Press International", "Xinhua",
-          "Bloomberg", "dpa", "TASS", "Interfax", "EFE", "ANSA", "PTI", "IANS", "Bernama" -> true;
+      case "Associated Press",
+          "Reuters",
+          "Agence France-Presse",
+          "United Press International",
+          "Xinhua",
+          "Bloomberg",
+          "dpa",
+          "TASS",
+          "Interfax",
+          "EFE",
+          "ANSA",
+          "PTI",
+          "IANS",
+          "Bernama" ->
+          true;
       default -> false;
     };
   }
 
   private boolean acceptsUnknownSource() {
     boolean place = known || draft.capitals;
-    boolean backed = draft.hasDate || region || known && population >= TOWN || draft.acronym && known;
+    boolean backed =
+        draft.hasDate || region || known && population >= TOWN || draft.acronym && known;
     return switch (draft.separator) {
-      case DASH, COLON -> place && (backed || draft.capitals && draft.acronym && draft.placeWords <= 3);
+      case DASH, COLON ->
+          place && (backed || draft.capitals && draft.acronym && draft.placeWords <= 3);
       case NONE -> known && draft.hasDate && draft.acronym && beginsSentence();
       case STOP, LINE_END -> false;
     };
@@ -162,9 +178,12 @@ final class Evidence {
       return false;
     }
     return switch (draft.separator) {
-      case DASH, COLON -> (known || region || draft.capitals && draft.placeWords <= 4 && isDateBeforeMark()) && hasBody();
+      case DASH, COLON ->
+          (known || region || draft.capitals && draft.placeWords <= 4 && isDateBeforeMark())
+              && hasBody();
       case STOP -> known && hasBody() && beginsSentence() && draft.last == Draft.Element.DATE;
-      case LINE_END -> known && (draft.capitals || region || population >= LARGER_TOWN) && hasBody();
+      case LINE_END ->
+          known && (draft.capitals || region || population >= LARGER_TOWN) && hasBody();
       case NONE -> false;
     };
   }
@@ -229,7 +248,7 @@ final class Evidence {
   }
 
   private boolean acceptsSmallDash() {
-    if (!draft.separatorSpaced && !isLongDashBefore() || isAside() || isRoute()) {
+    if (!draft.separatorSpaced && !isLongDashBefore() || isAside() || isRoute() || isScore()) {
       return false;
     }
     if (region) {
@@ -247,7 +266,11 @@ final class Evidence {
     if (region) {
       return known;
     }
-    boolean large = population >= (gloss.isWhereSurnamesAreTowns(text, draft.placeStart[0], draft.placeEnd[0]) ? CITY * 3 : LARGER_TOWN);
+    boolean large =
+        population
+            >= (gloss.isWhereSurnamesAreTowns(text, draft.placeStart[0], draft.placeEnd[0])
+                ? CITY * 3
+                : LARGER_TOWN);
     return !isAreaOnly() && large && !isPersonsName() && !isTranscript();
   }
 
@@ -268,18 +291,34 @@ final class Evidence {
 
   private boolean beginsSentence() {
     int i = Chars.skipSpace(text, draft.bodyStart, textEnd);
-    while (i < textEnd && (Chars.isQuote(text.charAt(i)) || text.charAt(i) == '(' || text.charAt(i) == '[' || text.charAt(i) == '*')) {
+    while (i < textEnd
+        && (Chars.isQuote(text.charAt(i))
+            || text.charAt(i) == '('
+            || text.charAt(i) == '['
+            || text.charAt(i) == '*')) {
       i++;
     }
     if (i >= textEnd) {
       return false;
     }
     char c = text.charAt(i);
-    return !Chars.isLower(c) && (Chars.isLetter(c) || Chars.isDigit(c) || c == '$' || c == '€' || c == '£' || c == '#' || c == '@' || c == '.' || c == '¥' || c == '₹')
+    return !Chars.isLower(c)
+            && (Chars.isLetter(c)
+                || Chars.isDigit(c)
+                || c == '$'
+                || c == '€'
+                || c == '£'
+                || c == '#'
+                || c == '@'
+                || c == '.'
+                || c == '¥'
+                || c == '₹')
         || Chars.isLower(c) && i + 1 < textEnd && Chars.isUpper(text.charAt(i + 1));
   }
 
-  /** Returns whether what follows is running text: it begins like a sentence and goes on like one. */
+  /**
+   * Returns whether what follows is running text: it begins like a sentence and goes on like one.
+   */
   private boolean isSentence() {
     if (!beginsSentence()) {
       return false;
@@ -305,7 +344,8 @@ final class Evidence {
     }
     int length = end - start;
     boolean mostlySmall = draft.separator == Separator.COLON ? small * 4 >= words : small > 0;
-    if (length < (draft.separator == Separator.COLON ? SHORTEST_AFTER_COLON : SHORTEST_BODY) || !mostlySmall) {
+    if (length < (draft.separator == Separator.COLON ? SHORTEST_AFTER_COLON : SHORTEST_BODY)
+        || !mostlySmall) {
       return false;
     }
     return length >= SENTENCE || ".!?…\"”’)'".indexOf(text.charAt(end - 1)) >= 0;
@@ -325,8 +365,24 @@ final class Evidence {
         return words <= 4;
       }
       i = Chars.skipBlanks(text, i, end);
+      if (i < end && text.charAt(i) == '(') {
+        return words <= 4;
+      }
     }
     return false;
+  }
+
+  /** "Chicago - 101, Boston - 99": a score. */
+  private boolean isScore() {
+    int i = Chars.skipSpace(text, draft.bodyStart, textEnd);
+    int start = i;
+    while (i < textEnd && Chars.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > start
+        && i + 1 < textEnd
+        && text.charAt(i) == ','
+        && Chars.isBlank(text.charAt(i + 1));
   }
 
   /** "Paris - the city of light - is": the dash opens an aside that a second one closes. */
@@ -334,7 +390,9 @@ final class Evidence {
     int start = draft.bodyStart;
     int end = Math.min(lineEnd, start + 80);
     for (int i = start; i + 2 < end; i++) {
-      if (Chars.isDash(text.charAt(i)) && Chars.isBlank(text.charAt(i - 1)) && Chars.isBlank(text.charAt(i + 1))) {
+      if (Chars.isDash(text.charAt(i))
+          && Chars.isBlank(text.charAt(i - 1))
+          && Chars.isBlank(text.charAt(i + 1))) {
         int next = Chars.skipBlanks(text, i + 1, end);
         return next < end && Chars.isLower(text.charAt(next));
       }
@@ -350,14 +408,22 @@ final class Evidence {
     int start = Chars.skipSpace(text, draft.bodyStart, textEnd);
     int end = Math.min(lineEnd, start + 40);
     for (int i = start; i + 6 <= end; i++) {
-      if (text.charAt(i) == 'F' && text.charAt(i + 1) == 'l' && text.charAt(i + 2) == 'i' && text.charAt(i + 3) == 'g' && text.charAt(i + 4) == 'h' && text.charAt(i + 5) == 't') {
+      if (text.charAt(i) == 'F'
+          && text.charAt(i + 1) == 'l'
+          && text.charAt(i + 2) == 'i'
+          && text.charAt(i + 3) == 'g'
+          && text.charAt(i + 4) == 'h'
+          && text.charAt(i + 5) == 't') {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns whether a later line begins with a name in capitals and a colon, as speakers are marked. */
+  /**
+   * Returns whether a later line begins with a name in capitals and a colon, as speakers are
+   * marked.
+   */
   private boolean isTranscript() {
     int limit = Math.min(textEnd, lineEnd + 3000);
     int i = lineEnd;
@@ -365,7 +431,12 @@ final class Evidence {
       i = Chars.skipSpace(text, i, limit);
       int p = i;
       int capitals = 0;
-      while (p < limit && p < i + 40 && (Chars.isUpper(text.charAt(p)) || Chars.isBlank(text.charAt(p)) || text.charAt(p) == '.' || Chars.isHyphen(text.charAt(p)))) {
+      while (p < limit
+          && p < i + 40
+          && (Chars.isUpper(text.charAt(p))
+              || Chars.isBlank(text.charAt(p))
+              || text.charAt(p) == '.'
+              || Chars.isHyphen(text.charAt(p)))) {
         capitals += Chars.isUpper(text.charAt(p)) ? 1 : 0;
         p++;
       }

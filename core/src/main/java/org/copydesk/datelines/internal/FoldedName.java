@@ -109,7 +109,10 @@ final class FoldedName {
     }
   }
 
-  /** Drops the last word, {@code okinawa prefecture} to {@code okinawa}; false if it is the only one. */
+  /**
+   * Drops the last word, {@code okinawa prefecture} to {@code okinawa}; false if it is the only
+   * one.
+   */
   boolean dropLastWord() {
     int i = length - 1;
     while (i > 0 && letters[i] != ' ') {

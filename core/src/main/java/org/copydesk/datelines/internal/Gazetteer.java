@@ -35,9 +35,9 @@ final class Gazetteer {
   private final String[] display;
 
   private Gazetteer(Input in) throws IOException {
-    int regions = in.int32();
-    int keys = in.int32();
-    int places = in.int32();
+    int regions = in.count();
+    int keys = in.count();
+    int places = in.count();
     regionCountry = new String[regions];
     regionCode = new String[regions];
     regionName = new String[regions];
@@ -136,6 +136,11 @@ final class Gazetteer {
     }
   }
 
+  /** Returns how many names there are; they are numbered from 0. */
+  int names() {
+    return names.size();
+  }
+
   /** Returns the number of a name, -1 if no town bears it. */
   int name(FoldedName name) {
     return names.find(name);
@@ -183,7 +188,8 @@ final class Gazetteer {
       return display[i];
     }
     int name = Arrays.binarySearch(firstPlace, place);
-    // Every name has places, so that no two begin at the same; between two beginnings: the one before.
+    // Every name has places, so that no two begin at the same; between two beginnings: the one
+    // before.
     return titled(names.name(name >= 0 ? name : -name - 2));
   }
 
@@ -213,7 +219,12 @@ final class Gazetteer {
     private void need(int count) throws IOException {
       if (count < 0 || count > bytes.length - at) {
         throw new IOException(
-            "truncated gazetteer: " + count + " bytes wanted at byte " + at + " of " + bytes.length);
+            "truncated gazetteer: "
+                + count
+                + " bytes wanted at byte "
+                + at
+                + " of "
+                + bytes.length);
       }
     }
 
@@ -224,6 +235,15 @@ final class Gazetteer {
         value = value << 8 | bytes[at++] & 0xFF;
       }
       return value;
+    }
+
+    /** A count of things that take a byte each at least. */
+    int count() throws IOException {
+      int count = int32();
+      if (count < 0 || count > bytes.length) {
+        throw new IOException("damaged gazetteer: a count of " + count);
+      }
+      return count;
     }
 
     int varint() throws IOException {

@@ -11,8 +11,9 @@ final class Gloss {
 
   private static final Set<String> SURNAME_COUNTRIES =
       Set.of(
-          "US", "GB", "CA", "AU", "NZ", "IE", "MX", "AR", "BR", "CL", "CO", "VE", "PE", "EC", "BO", "CR",
-          "CU", "DO", "GT", "HN", "NI", "SV", "PA", "PY", "UY", "PR", "ES", "PT", "IT", "FR", "DE", "AT", "CH", "PH");
+          "US", "GB", "CA", "AU", "NZ", "IE", "MX", "AR", "BR", "CL", "CO", "VE", "PE", "EC", "BO",
+          "CR", "CU", "DO", "GT", "HN", "NI", "SV", "PA", "PY", "UY", "PR", "ES", "PT", "IT", "FR",
+          "DE", "AT", "CH", "PH");
 
   private final Atlas atlas;
   private final FoldedName buffer;
@@ -63,7 +64,9 @@ final class Gloss {
   boolean isTownIn(CharSequence text, int from, int to, int[] areas) {
     int name = buffer.set(text, from, to) ? atlas.gazetteer().name(buffer) : -1;
     if (name >= 0) {
-      for (int place = atlas.gazetteer().first(name); place < atlas.gazetteer().end(name); place++) {
+      for (int place = atlas.gazetteer().first(name);
+          place < atlas.gazetteer().end(name);
+          place++) {
         if (isIn(place, areas)) {
           return true;
         }
@@ -95,7 +98,8 @@ final class Gloss {
    */
   boolean isWhereSurnamesAreTowns(CharSequence text, int from, int to) {
     int name = buffer.set(text, from, to) ? atlas.gazetteer().name(buffer) : -1;
-    return name >= 0 && SURNAME_COUNTRIES.contains(atlas.gazetteer().country(atlas.gazetteer().first(name)));
+    return name >= 0
+        && SURNAME_COUNTRIES.contains(atlas.gazetteer().country(atlas.gazetteer().first(name)));
   }
 
   boolean isCommonWord(CharSequence text, int from, int to) {

@@ -13,7 +13,9 @@ final class Grammar {
   /** No dateline is longer, in UTF-16 units. */
   static final int LONGEST = 200;
 
-  /** "Paris, London and Rome": in small letters only a town of that many people is a further place. */
+  /**
+   * "Paris, London and Rome": in small letters only a town of that many people is a further place.
+   */
   private static final int LARGE = 100_000;
 
   private static final int MOST_ELEMENTS = 24;
@@ -303,7 +305,15 @@ final class Grammar {
       return to;
     }
     char c = text.charAt(next);
-    boolean goesOn = c == ',' || c == '(' || c == '[' || c == ':' || Chars.isDash(c) || c == '/' || c == ';' || c == '|';
+    boolean goesOn =
+        c == ','
+            || c == '('
+            || c == '['
+            || c == ':'
+            || Chars.isDash(c)
+            || c == '/'
+            || c == ';'
+            || c == '|';
     return goesOn || dates.read(next) > next ? to + 1 : to;
   }
 
@@ -329,7 +339,10 @@ final class Grammar {
   private int joiner(int from, int to) {
     boolean afterPlace = draft.last == Element.PLACE || draft.last == Element.REGION;
     int next = Chars.skipBlanks(text, to, limit);
-    if (!afterPlace || next >= limit || !Chars.isUpper(text.charAt(next)) || next == to && to - from > 1) {
+    if (!afterPlace
+        || next >= limit
+        || !Chars.isUpper(text.charAt(next))
+        || next == to && to - from > 1) {
       return from;
     }
     joined = true;
@@ -360,7 +373,8 @@ final class Grammar {
     for (int words = 0; words < 2 && end < limit; words++) {
       end = Chars.skipBlanks(text, end, limit);
       int from = end;
-      while (end < limit && (Chars.isLetter(text.charAt(end)) || Chars.isHyphen(text.charAt(end)))) {
+      while (end < limit
+          && (Chars.isLetter(text.charAt(end)) || Chars.isHyphen(text.charAt(end)))) {
         end++;
       }
       if (end == from || end - p > 24) {
@@ -393,7 +407,12 @@ final class Grammar {
       return draft.last != Element.NOTHING;
     }
     char c = text.charAt(next);
-    return c == ',' || c == '.' || c == ':' || Chars.isDash(c) || c == '|' || Chars.isNewline(c)
+    return c == ','
+        || c == '.'
+        || c == ':'
+        || Chars.isDash(c)
+        || c == '|'
+        || Chars.isNewline(c)
         || c == '/' && draft.last != Element.NOTHING;
   }
 
@@ -439,7 +458,7 @@ final class Grammar {
       return bracketedPlace(p, inner, close);
     }
     if (!draft.hasSource() && sources.readUnknown(p, close)) {
-      if (gloss.isHeading(text, inner, trimmed)) {
+      if (sources.isNote()) {
         draft.read(Element.NOTE, close + 1);
         return close + 1;
       }
@@ -495,7 +514,9 @@ final class Grammar {
     limit = outer;
     names.begin(text, outer);
     dates.begin(text, outer);
-    if (!fits || draft.places == 0 || draft.hasSource()
+    if (!fits
+        || draft.places == 0
+        || draft.hasSource()
         || !gloss.isKnown(text, draft.placeStart[0], draft.placeEnd[0])) {
       draft.places = 0;
       draft.last = Element.NOTHING;
@@ -508,7 +529,10 @@ final class Grammar {
 
   private int slash(int p) {
     int close = sources.closing(p);
-    if (!draft.hasSource() && draft.last != Element.NOTHING && close > 0 && sources.readKnown(p, close)) {
+    if (!draft.hasSource()
+        && draft.last != Element.NOTHING
+        && close > 0
+        && sources.readKnown(p, close)) {
       draft.bracketed = true;
       return takeSource(false, close + 1);
     }
@@ -540,7 +564,9 @@ final class Grammar {
     return inner > 0 ? inner : end(Separator.DASH, p, next);
   }
 
-  /** What may follow a dash that is not the last: returns the index after it, 0 if it is the last. */
+  /**
+   * What may follow a dash that is not the last: returns the index after it, 0 if it is the last.
+   */
   private int afterDash(int p) {
     if (p >= limit) {
       return 0;
@@ -565,8 +591,12 @@ final class Grammar {
       return 0;
     }
     int run = names.read(p);
-    if (draft.places > 0 && !draft.hasSource() && run > p && sources.readBare(p, run)
-        && isAgency() && isFollowedByMark(run)) {
+    if (draft.places > 0
+        && !draft.hasSource()
+        && run > p
+        && sources.readBare(p, run)
+        && isAgency()
+        && isFollowedByMark(run)) {
       return takeSource(true, run);
     }
     return draft.places == 0 && draft.hasSource() ? placeAfterSource(p, run) : 0;
@@ -601,7 +631,12 @@ final class Grammar {
       return true;
     }
     char c = text.charAt(next);
-    return c == ':' || c == '(' || c == '/' || c == '|' || c == '.' || Chars.isNewline(c)
+    return c == ':'
+        || c == '('
+        || c == '/'
+        || c == '|'
+        || c == '.'
+        || Chars.isNewline(c)
         || Chars.isDash(c) && (next > at || c != '-');
   }
 
@@ -626,6 +661,9 @@ final class Grammar {
   }
 
   private boolean isDateNext(int at) {
-    return draft.places > 0 && !draft.hasDate && dates.read(at) > at && dates.monthDay(false) != null;
+    return draft.places > 0
+        && !draft.hasDate
+        && dates.read(at) > at
+        && dates.monthDay(false) != null;
   }
 }

@@ -59,7 +59,10 @@ final class Lines {
     return atStart && grammar.read(text, start, end) ? grammar.draft() : null;
   }
 
-  /** A headline, byline or time on the same line: looks for a source first, then for the place before it. */
+  /**
+   * A headline, byline or time on the same line: looks for a source first, then for the place
+   * before it.
+   */
   private @Nullable Draft within(int start, int end) {
     int limit = Math.min(end, start + LONGEST);
     sources.begin(text, limit);
@@ -82,7 +85,9 @@ final class Lines {
 
   private @Nullable Draft before(int from, int source, int end) {
     for (int i = from; i < source; i++) {
-      if (Chars.isUpper(text.charAt(i)) && (i == 0 || !Chars.isLetter(text.charAt(i - 1)) && !Chars.isApostrophe(text.charAt(i - 1)))) {
+      if (Chars.isUpper(text.charAt(i))
+          && (i == 0
+              || !Chars.isLetter(text.charAt(i - 1)) && !Chars.isApostrophe(text.charAt(i - 1)))) {
         if (grammar.read(text, i, end)
             && grammar.draft().sourceStart > source
             && evidence.acceptsWithin(grammar.draft(), text, end, textEnd)) {
@@ -103,7 +108,9 @@ final class Lines {
   private @Nullable Draft afterByline(int start, int end) {
     int limit = Math.min(end, start + LONGEST_BYLINE);
     for (int i = start + 3; i + 1 < limit; i++) {
-      if (Chars.isUpper(text.charAt(i)) && Chars.isUpper(text.charAt(i + 1)) && Chars.isBlank(text.charAt(i - 1))) {
+      if (Chars.isUpper(text.charAt(i))
+          && Chars.isUpper(text.charAt(i + 1))
+          && Chars.isBlank(text.charAt(i - 1))) {
         if (grammar.read(text, i, end)
             && evidence.acceptsAfterByline(grammar.draft(), text, end, textEnd)) {
           return grammar.draft();

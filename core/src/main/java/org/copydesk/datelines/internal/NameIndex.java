@@ -65,8 +65,7 @@ final class NameIndex {
     int slot = FoldedName.hash(name.letters(), 0, name.length()) & (table.length - 1);
     while (table[slot] != 0) {
       int found = table[slot] - 1;
-      if (Arrays.equals(
-          pool, starts[found], starts[found + 1], name.letters(), 0, name.length())) {
+      if (Arrays.equals(pool, starts[found], starts[found + 1], name.letters(), 0, name.length())) {
         return found;
       }
       slot = (slot + 1) & (table.length - 1);

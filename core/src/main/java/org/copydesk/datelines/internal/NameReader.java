@@ -12,9 +12,10 @@ final class NameReader {
   /** Words in small letters within a name. */
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "las", "le", "les", "lo",
-          "los", "el", "al", "of", "the", "on", "upon", "sur", "am", "an", "der", "den", "van", "von", "y",
-          "e", "es", "en", "in", "aan", "bin", "bei", "i", "ye", "na", "by");
+          "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "las", "le",
+          "les", "lo", "los", "el", "al", "of", "the", "on", "upon", "sur", "am", "an", "der",
+          "den", "van", "von", "y", "e", "es", "en", "in", "aan", "bin", "bei", "i", "ye", "na",
+          "by");
 
   private final Words words;
   private final DateReader dates;
@@ -95,7 +96,9 @@ final class NameReader {
   /** al-Hasakah, d'Ivoire, 's-Hertogenbosch: small letters before the capital. */
   private boolean isPrefixed(int at) {
     int i = at;
-    while (i < limit && i < at + 4 && (Chars.isLower(text.charAt(i)) || i == at && Chars.isApostrophe(text.charAt(i)))) {
+    while (i < limit
+        && i < at + 4
+        && (Chars.isLower(text.charAt(i)) || i == at && Chars.isApostrophe(text.charAt(i)))) {
       i++;
     }
     return i > at
@@ -110,7 +113,10 @@ final class NameReader {
     while (end < limit && Chars.isLetter(text.charAt(end))) {
       end++;
     }
-    if (end - at == 3 && text.charAt(at) == 'A' && text.charAt(at + 1) == 'N' && text.charAt(at + 2) == 'D') {
+    if (end - at == 3
+        && text.charAt(at) == 'A'
+        && text.charAt(at + 1) == 'N'
+        && text.charAt(at + 2) == 'D') {
       return true;
     }
     if (dates.isMonth(at, end)) {
@@ -126,7 +132,9 @@ final class NameReader {
     while (end < limit && end < at + 6 && Chars.isLower(text.charAt(end))) {
       end++;
     }
-    if (end == at || end >= limit || !Chars.isBlank(text.charAt(end)) && !Chars.isHyphen(text.charAt(end))) {
+    if (end == at
+        || end >= limit
+        || !Chars.isBlank(text.charAt(end)) && !Chars.isHyphen(text.charAt(end))) {
       return at;
     }
     if (!PARTICLES.contains(text.subSequence(at, end).toString())) {
@@ -159,14 +167,16 @@ final class NameReader {
     lastWord = at;
     if (small == 0 || isCapitalsWithPrefix(at, end, small)) {
       capitalWords += letters > 1 ? 1 : 0;
-      mixedWords += letters > 1 || count > 0 ? 0 : 0;
     } else if (!words.isTitlePrefix(text, at, end)) {
       mixedWords++;
     }
     return end < limit && text.charAt(end) == '.' && isAbbreviated(at, end) ? end + 1 : end;
   }
 
-  /** McALLEN, LaGRANGE, al-HASAKAH, N'djamena's beginning: at most three small letters, then capitals. */
+  /**
+   * McALLEN, LaGRANGE, al-HASAKAH, N'djamena's beginning: at most three small letters, then
+   * capitals.
+   */
   private boolean isCapitalsWithPrefix(int at, int end, int small) {
     if (small > 3 || end - at < small + 3) {
       return false;
@@ -193,7 +203,11 @@ final class NameReader {
       return Chars.isLetter(next) || at > start && (c == '’' || c == '\'') && Chars.isHyphen(next);
     }
     if (c == '.') {
-      return Chars.isLetter(next) && (Chars.isUpper(next) || isSite(at));
+      // "U.S.-MEXICO BORDER"
+      boolean initials =
+          Chars.isHyphen(next) && at + 2 < limit && Chars.isUpper(text.charAt(at + 2));
+      return initials && at >= start + 2 && text.charAt(at - 2) == '.'
+          || Chars.isLetter(next) && (Chars.isUpper(next) || isSite(at));
     }
     return Chars.isDigit(c) && at > start;
   }
@@ -213,7 +227,10 @@ final class NameReader {
     while (i < limit && Chars.isLetter(text.charAt(i))) {
       i++;
     }
-    boolean sentence = i - hyphen > 2 && Chars.isUpper(text.charAt(hyphen + 1)) && Chars.isLower(text.charAt(hyphen + 2));
+    boolean sentence =
+        i - hyphen > 2
+            && Chars.isUpper(text.charAt(hyphen + 1))
+            && Chars.isLower(text.charAt(hyphen + 2));
     if (!sentence) {
       return false;
     }

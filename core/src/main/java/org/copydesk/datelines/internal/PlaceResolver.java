@@ -57,7 +57,8 @@ final class PlaceResolver {
       areas = gloss.isTownIn(text, from, to, shared) ? shared : NONE;
     }
     Agency agency = draft.agency;
-    String home = agency == null || WORLD_SOURCES.contains(agency.country()) ? "" : agency.country();
+    String home =
+        agency == null || WORLD_SOURCES.contains(agency.country()) ? "" : agency.country();
     return resolve(text, from, to, areas, printed, home);
   }
 
@@ -67,7 +68,11 @@ final class PlaceResolver {
     int[] inside = new int[areas.length];
     for (int area : areas) {
       for (int country : outer) {
-        if (atlas.areas().area(area).countryCode().equals(atlas.areas().area(country).countryCode())) {
+        if (atlas
+            .areas()
+            .area(area)
+            .countryCode()
+            .equals(atlas.areas().area(country).countryCode())) {
           inside[count++] = area;
           break;
         }
@@ -84,7 +89,12 @@ final class PlaceResolver {
    * @param home ISO code of the country where the source is at home; empty if it does not matter
    */
   Place resolve(
-      CharSequence text, int from, int to, int[] areas, @Nullable String printedRegion, String home) {
+      CharSequence text,
+      int from,
+      int to,
+      int[] areas,
+      @Nullable String printedRegion,
+      String home) {
     Place place = Place.of(new Span(from, to), text.subSequence(from, to).toString());
     if (!buffer.set(text, from, to)) {
       return unknown(place, areas, printedRegion);
@@ -129,7 +139,9 @@ final class PlaceResolver {
     if (known >= 0 && gloss.isIn(known, areas)) {
       return known;
     }
-    for (int p = name < 0 ? 0 : atlas.gazetteer().first(name); name >= 0 && p < atlas.gazetteer().end(name); p++) {
+    for (int p = name < 0 ? 0 : atlas.gazetteer().first(name);
+        name >= 0 && p < atlas.gazetteer().end(name);
+        p++) {
       if (gloss.isIn(p, areas)) {
         return p;
       }
@@ -151,7 +163,10 @@ final class PlaceResolver {
     for (int number : areas) {
       Area area = atlas.areas().area(number);
       if (area.isCountry() == country
-          && (first == null || !country && KNOWN_BY_STATE.contains(area.countryCode()) && !KNOWN_BY_STATE.contains(first.countryCode()))) {
+          && (first == null
+              || !country
+                  && KNOWN_BY_STATE.contains(area.countryCode())
+                  && !KNOWN_BY_STATE.contains(first.countryCode()))) {
         first = area;
       }
     }
@@ -177,7 +192,10 @@ final class PlaceResolver {
     String regionName = region.region();
     return place
         .withName(spelling.like(place.text(), display))
-        .in(regionName == null || regionName.isEmpty() ? null : regionName, region.country(), region.countryCode())
+        .in(
+            regionName == null || regionName.isEmpty() ? null : regionName,
+            region.country(),
+            region.countryCode())
         .at(atlas.gazetteer().latitude(town), longitude, zone);
   }
 

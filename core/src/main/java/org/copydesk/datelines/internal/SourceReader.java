@@ -1,5 +1,7 @@
 package org.copydesk.datelines.internal;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,10 @@ final class SourceReader {
   private static final int LONGEST = 60;
   private static final int LONGEST_UNKNOWN = 40;
   private static final int LONGEST_ACRONYM = 9;
+
+  private static final Set<String> NOTES =
+      Set.of(
+          "UPDATE", "UPDATED", "UPDATES", "CORRECTED", "CORRECTION", "ROUNDUP", "REPEAT", "LEAD");
 
   private final Agencies agencies;
   private final FoldedName buffer;
@@ -114,6 +120,15 @@ final class SourceReader {
     return capitals >= 2;
   }
 
+  /** "(UPDATE)", "(2nd Update)": a mark of the desk, no source. */
+  boolean isNote() {
+    int word = to;
+    while (word > from && Chars.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return NOTES.contains(text.subSequence(word, to).toString().toUpperCase(Locale.ROOT));
+  }
+
   private void trim(int start, int end) {
     from = Chars.skipBlanks(text, start, end);
     to = end;
@@ -125,7 +140,9 @@ final class SourceReader {
   /** "(Marketwired - Jan 5, 2017)", "(APP - UrduPoint)": the source ends at the dash. */
   private int cut() {
     for (int i = from + 1; i + 1 < to; i++) {
-      if (Chars.isDash(text.charAt(i)) && Chars.isBlank(text.charAt(i - 1)) && Chars.isBlank(text.charAt(i + 1))) {
+      if (Chars.isDash(text.charAt(i))
+          && Chars.isBlank(text.charAt(i - 1))
+          && Chars.isBlank(text.charAt(i + 1))) {
         int end = i;
         while (end > from && Chars.isBlank(text.charAt(end - 1))) {
           end--;
@@ -140,7 +157,10 @@ final class SourceReader {
   private boolean isCredit() {
     for (int i = from; i + 4 < to; i++) {
       char c = text.charAt(i);
-      if ((c == 'P' || c == 'p') && text.charAt(i + 1) == 'h' && text.charAt(i + 2) == 'o' && text.charAt(i + 3) == 't') {
+      if ((c == 'P' || c == 'p')
+          && text.charAt(i + 1) == 'h'
+          && text.charAt(i + 2) == 'o'
+          && text.charAt(i + 3) == 't') {
         return true;
       }
     }
@@ -157,7 +177,10 @@ final class SourceReader {
         if (Chars.isLower(next) && !isSmallWord(i + 1)) {
           return false;
         }
-      } else if (!Chars.isLetter(c) && !Chars.isDigit(c) && !Chars.isMark(c) && ".-/&'’|!+".indexOf(c) < 0) {
+      } else if (!Chars.isLetter(c)
+          && !Chars.isDigit(c)
+          && !Chars.isMark(c)
+          && ".-/&'’|!+".indexOf(c) < 0) {
         return false;
       }
     }

@@ -7,8 +7,9 @@ import java.util.Set;
 final class Spelling {
   private static final Set<String> SMALL =
       Set.of(
-          "OF", "THE", "AND", "DE", "DEL", "DA", "DO", "DOS", "DAS", "DI", "DU", "DES", "LA", "LE", "LES", "EL",
-          "AL", "ON", "UPON", "SUR", "AM", "AN", "DER", "EN", "IN", "ABOARD", "NEAR", "Y", "E");
+          "OF", "THE", "AND", "DE", "DEL", "DA", "DO", "DOS", "DAS", "DI", "DU", "DES", "LA", "LE",
+          "LES", "EL", "AL", "ON", "UPON", "SUR", "AM", "AN", "DER", "EN", "IN", "ABOARD", "NEAR",
+          "Y", "E");
 
   /**
    * Returns {@code printed} in the capitals and small letters of {@code model}, a name of the same
@@ -51,7 +52,9 @@ final class Spelling {
     StringBuilder result = new StringBuilder(printed.length());
     int start = 0;
     for (int i = 0; i <= printed.length(); i++) {
-      if (i == printed.length() || Chars.isBlank(printed.charAt(i)) || Chars.isHyphen(printed.charAt(i))) {
+      if (i == printed.length()
+          || Chars.isBlank(printed.charAt(i))
+          || Chars.isHyphen(printed.charAt(i))) {
         word(printed, start, i, result);
         if (i < printed.length()) {
           result.append(printed.charAt(i));
@@ -74,8 +77,10 @@ final class Spelling {
         char c = word.charAt(i);
         result.append(capital ? c : Character.toLowerCase(c));
         // N'Djamena, but St. John's
-        capital = i == 0 && !Chars.isLetter(c) || i > 0 && i < 2 && Chars.isApostrophe(c) && i + 2 < word.length()
-            || i == 1 && word.startsWith("MC") && word.length() > 4;
+        capital =
+            i == 0 && !Chars.isLetter(c)
+                || i > 0 && i < 2 && Chars.isApostrophe(c) && i + 2 < word.length()
+                || i == 1 && word.startsWith("MC") && word.length() > 4;
       }
     }
   }

@@ -95,6 +95,8 @@ public final class StandardDatelineParser implements DatelineParser {
         !places.isEmpty() && places.get(0).countryCode().filter("US"::equals).isPresent();
     LocalDate date = american ? draft.dateAmerican : draft.date;
     MonthDay day = american ? draft.monthDayAmerican : draft.monthDay;
-    return date != null ? dateline.withDate(date) : day != null ? dateline.withMonthDay(day) : dateline;
+    return date != null
+        ? dateline.withDate(date)
+        : day != null ? dateline.withMonthDay(day) : dateline;
   }
 }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the tab-separated tables that lie beside this class; lines that begin with # are comments. */
+/**
+ * Reads the tab-separated tables that lie beside this class; lines that begin with # are comments.
+ */
 final class Tables {
   private Tables() {}
 
@@ -20,8 +22,7 @@ final class Tables {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing beside " + Tables.class);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;

@@ -4,10 +4,51 @@ import java.util.Set;
 
 /** Words that tell a dateline from what looks like one: headings, common words, surnames. */
 final class Words {
-  private static final Set<String> TITLE_PREFIXES = Set.of("St", "Ste", "Mt", "Ft", "Pt", "ST", "STE", "MT", "FT", "PT", "Sta", "Sto", "STA", "STO", "Gen", "Mc");
+  private static final Set<String> TITLE_PREFIXES =
+      Set.of(
+          "St", "Ste", "Mt", "Ft", "Pt", "ST", "STE", "MT", "FT", "PT", "Sta", "Sto", "STA", "STO",
+          "Gen", "Mc");
 
   private static final Set<String> SENTENCE_BEGINNINGS =
-      Set.of("The", "A", "An", "In", "On", "At", "As", "It", "He", "She", "They", "This", "That", "After", "With", "For", "Two", "Three", "Police", "President", "Prime", "Minister", "When", "While", "Following", "Despite", "Authorities", "By", "From", "More", "Some", "Four", "Five", "Several", "Chief", "Former", "Jammu", "Union");
+      Set.of(
+          "The",
+          "A",
+          "An",
+          "In",
+          "On",
+          "At",
+          "As",
+          "It",
+          "He",
+          "She",
+          "They",
+          "This",
+          "That",
+          "After",
+          "With",
+          "For",
+          "Two",
+          "Three",
+          "Police",
+          "President",
+          "Prime",
+          "Minister",
+          "When",
+          "While",
+          "Following",
+          "Despite",
+          "Authorities",
+          "By",
+          "From",
+          "More",
+          "Some",
+          "Four",
+          "Five",
+          "Several",
+          "Chief",
+          "Former",
+          "Jammu",
+          "Union");
 
   private final NameIndex headings = new NameIndex(400, 4000);
   private final NameIndex common = new NameIndex(200, 2000);
