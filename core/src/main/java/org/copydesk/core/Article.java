@@ -63,13 +63,7 @@ public final class Article {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(splitter, "splitter");
     List<Block> blocks = BlockReader.read(text);
-    Dateline dateline = null;
-    for (Block block : blocks) {
-      if (block.kind() == Block.Kind.PARAGRAPH) {
-        dateline = datelineOf(text, block.span());
-        break;
-      }
-    }
+    Dateline dateline = DatelineParser.standard().parse(text).orElse(null);
     List<Span> sentences = new ArrayList<>();
     for (Block block : blocks) {
       Span within = block.span();
@@ -89,13 +83,6 @@ public final class Article {
       }
     }
     return new Article(text, blocks, List.copyOf(sentences), dateline, null);
-  }
-
-  private static @Nullable Dateline datelineOf(String text, Span paragraph) {
-    return DatelineParser.standard()
-        .parse(paragraph.in(text))
-        .map(d -> d.shifted(paragraph.start()))
-        .orElse(null);
   }
 
   /**
