@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.copydesk.core.Block;
 import org.copydesk.core.Entity;
 import org.copydesk.core.Span;
@@ -72,6 +73,12 @@ public final class AnalysisJson {
     for (Place place : dateline.places()) {
       json.writeStartObject();
       place(place.span());
+      json.writeStringField("name", place.name());
+      string("region", place.region().orElse(null));
+      string("country", place.country().orElse(null));
+      string("countryCode", place.countryCode().orElse(null));
+      degrees("latitude", place.latitude());
+      degrees("longitude", place.longitude());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -105,6 +112,14 @@ public final class AnalysisJson {
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
     json.writeStringField("text", span.in(text));
+  }
+
+  private void degrees(String field, OptionalDouble value) throws IOException {
+    if (value.isPresent()) {
+      json.writeNumberField(field, value.getAsDouble());
+    } else {
+      json.writeNullField(field);
+    }
   }
 
   private void string(String field, @Nullable String value) throws IOException {
