@@ -2,7 +2,7 @@
 module org.copydesk.cli {
   requires transitive org.copydesk.core;
   requires org.copydesk.entities;
-  requires org.copydesk.quotes;
+  requires transitive org.copydesk.quotes;
   requires info.picocli;
   requires transitive com.fasterxml.jackson.core;
   requires me.tongfei.progressbar;

@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -11,6 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * running write end and no other begin, so that an interrupt leaves whole lines only. Thread-safe.
  */
 final class Sink {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private final OutputStream out;
   private final ReentrantLock lock = new ReentrantLock();
   private boolean stopped;
@@ -20,7 +23,7 @@ final class Sink {
   }
 
   void write(String piece) throws IOException {
-    byte[] bytes = encode(piece);
+    byte[] bytes = encodable(piece).getBytes(StandardCharsets.UTF_8);
     lock.lock();
     try {
       if (!stopped) {
@@ -45,30 +48,33 @@ final class Sink {
   }
 
   /**
-   * Returns {@code text} in UTF-8. UTF-8 has no halves of surrogate pairs: one that stands alone
-   * becomes its JSON escape.
+   * Returns {@code text} such that UTF-8 can hold it: UTF-8 has no halves of surrogate pairs, so
+   * one that stands alone becomes its JSON escape.
    */
-  static byte[] encode(String text) {
-    StringBuilder mended = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (Character.isSurrogate(c) && !pair) {
-        mended = mended == null ? new StringBuilder(text.length() + 16).append(text, 0, i) : mended;
-        mended.append("\\u").append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
-      } else if (mended != null) {
-        mended.append(c);
-      }
-      if (pair) {
-        i++;
-        if (mended != null) {
-          mended.append(text.charAt(i));
-        }
-      }
+  static String encodable(String text) {
+    int at = nextHalf(text, 0);
+    if (at == text.length()) {
+      return text;
     }
-    return (mended == null ? text : mended.toString()).getBytes(StandardCharsets.UTF_8);
+    StringBuilder mended = new StringBuilder(text.length() + 16);
+    int from = 0;
+    while (at < text.length()) {
+      mended.append(text, from, at).append("\\u").append(HEX.toHexDigits(text.charAt(at)));
+      from = at + 1;
+      at = nextHalf(text, from);
+    }
+    return mended.append(text, from, text.length()).toString();
+  }
+
+  private static int nextHalf(String text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
+        return i;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return i;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.copydesk.core.Article;
 import org.copydesk.core.Entity;
+import org.copydesk.quotes.Quote;
 
 /**
  * What was found in one story. Immutable and thread-safe.
@@ -12,9 +13,11 @@ import org.copydesk.core.Entity;
  * @param id what the story is called
  * @param article the text, its blocks, dateline and sentences
  * @param mentions the entities in text order; empty if not asked for
+ * @param quotes the quotes in text order; empty if not asked for
  * @param steps what was asked for: the rest is not printed, even where it is known
  */
-public record Analysis(String id, Article article, List<Mention> mentions, Set<Step> steps) {
+public record Analysis(
+    String id, Article article, List<Mention> mentions, List<Quote> quotes, Set<Step> steps) {
 
   /**
    * An entity and who it is.
@@ -35,6 +38,7 @@ public record Analysis(String id, Article article, List<Mention> mentions, Set<S
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(article, "article");
     mentions = List.copyOf(mentions);
+    quotes = List.copyOf(quotes);
     steps = Set.copyOf(steps);
   }
 

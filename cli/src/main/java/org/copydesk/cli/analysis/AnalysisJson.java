@@ -11,6 +11,8 @@ import org.copydesk.core.Entity;
 import org.copydesk.core.Span;
 import org.copydesk.datelines.Dateline;
 import org.copydesk.datelines.Place;
+import org.copydesk.quotes.Quote;
+import org.copydesk.quotes.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ public final class AnalysisJson {
     for (Block block : asked(analysis, Step.BLOCKS, analysis.article().blocks())) {
       json.writeStartObject();
       json.writeStringField("kind", block.kind().name().toLowerCase(Locale.ROOT));
-      place(block.span());
+      fields(block.span());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -57,6 +59,9 @@ public final class AnalysisJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("quotes");
+    for (Quote quote : asked(analysis, Step.QUOTES, analysis.quotes())) {
+      quote(quote);
+    }
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -67,12 +72,12 @@ public final class AnalysisJson {
 
   private void dateline(Dateline dateline) throws IOException {
     json.writeStartObject();
-    place(dateline.span());
+    fields(dateline.span());
     json.writeNumberField("bodyStart", dateline.bodyStart());
     json.writeArrayFieldStart("places");
     for (Place place : dateline.places()) {
       json.writeStartObject();
-      place(place.span());
+      fields(place.span());
       json.writeStringField("name", place.name());
       string("region", place.region().orElse(null));
       string("country", place.country().orElse(null));
@@ -91,24 +96,69 @@ public final class AnalysisJson {
     Entity entity = mention.entity();
     json.writeStartObject();
     json.writeStringField("type", entity.type().name());
-    place(entity.span());
+    fields(entity.span());
     json.writeStringField("name", mention.name());
     json.writeNumberField("confidence", Math.round(entity.confidence() * 1000) / 1000.0);
     json.writeEndObject();
   }
 
+  private void quote(Quote quote) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", quote.kind().name().toLowerCase(Locale.ROOT));
+    json.writeFieldName("parts");
+    spans(quote.parts());
+    json.writeFieldName("quoted");
+    spans(quote.quoted());
+    json.writeFieldName("cue");
+    Optional<Span> cue = quote.cue();
+    if (cue.isPresent()) {
+      span(cue.get());
+    } else {
+      json.writeNull();
+    }
+    json.writeFieldName("speaker");
+    Optional<Speaker> speaker = quote.speaker();
+    if (speaker.isPresent()) {
+      speaker(speaker.get());
+    } else {
+      json.writeNull();
+    }
+    json.writeStringField("rule", quote.rule());
+    json.writeEndObject();
+  }
+
+  private void speaker(Speaker speaker) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", kind(speaker));
+    fields(speaker.span());
+    string("name", speaker.name().orElse(null));
+    string("description", speaker.description().orElse(null));
+    json.writeEndObject();
+  }
+
+  private static String kind(Speaker speaker) {
+    if (speaker instanceof Speaker.Named) {
+      return "named";
+    }
+    return speaker instanceof Speaker.Described ? "described" : "pronoun";
+  }
+
   private void spans(List<Span> spans) throws IOException {
     json.writeStartArray();
     for (Span span : spans) {
-      json.writeStartObject();
-      place(span);
-      json.writeEndObject();
+      span(span);
     }
     json.writeEndArray();
   }
 
+  private void span(Span span) throws IOException {
+    json.writeStartObject();
+    fields(span);
+    json.writeEndObject();
+  }
+
   /** Writes the three fields that every span has. */
-  private void place(Span span) throws IOException {
+  private void fields(Span span) throws IOException {
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
     json.writeStringField("text", span.in(text));

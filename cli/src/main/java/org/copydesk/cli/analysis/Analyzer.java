@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.copydesk.core.Article;
+import org.copydesk.core.Entity;
+import org.copydesk.quotes.Quote;
+import org.copydesk.quotes.QuoteAttributor;
 
 /** Runs the steps of an analysis. Costly to make, thread-safe: share it. */
 public final class Analyzer {
@@ -32,6 +35,11 @@ public final class Analyzer {
   public Analysis analyze(Story story) {
     Article parsed = Article.parse(story.text());
     Article article = story.published().map(parsed::withPublished).orElse(parsed);
-    return new Analysis(story.id(), article, List.of(), steps);
+    List<Entity> entities = List.of();
+    List<Quote> quotes =
+        steps.contains(Step.QUOTES)
+            ? QuoteAttributor.standard().attribute(article, entities)
+            : List.of();
+    return new Analysis(story.id(), article, List.of(), quotes, steps);
   }
 }

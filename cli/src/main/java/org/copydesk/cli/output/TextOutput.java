@@ -14,6 +14,8 @@ import org.copydesk.core.Block;
 import org.copydesk.core.Entity;
 import org.copydesk.core.Span;
 import org.copydesk.datelines.Dateline;
+import org.copydesk.quotes.Quote;
+import org.copydesk.quotes.Speaker;
 
 /**
  * For reading in a terminal: the dateline, the story one sentence a line, who said what, who and
@@ -47,6 +49,9 @@ public final class TextOutput implements Output {
     }
     if (analysis.has(Step.BLOCKS) || analysis.has(Step.SENTENCES)) {
       story(analysis, out);
+    }
+    if (analysis.has(Step.QUOTES)) {
+      quotes(analysis, out);
     }
     if (analysis.has(Step.ENTITIES)) {
       names(analysis.mentions(), out);
@@ -109,6 +114,31 @@ public final class TextOutput implements Output {
       end++;
     }
     return mentions.subList(low, end);
+  }
+
+  private void quotes(Analysis analysis, StringBuilder out) {
+    String text = analysis.article().text();
+    String label = "quotes";
+    out.append(analysis.quotes().isEmpty() ? "" : "\n");
+    for (Quote quote : analysis.quotes()) {
+      line(label, quote.speaker().map(this::speaker).orElse("?") + cue(quote, text), out);
+      label = "";
+      for (Span part : quote.parts()) {
+        String words = visible(part.in(text));
+        line("", "  " + (quote.quoted().isEmpty() ? words : paint.quote(words)), out);
+      }
+    }
+  }
+
+  private String speaker(Speaker speaker) {
+    String printed = visible(speaker.text());
+    String name = speaker.name().map(TextOutput::visible).orElse(printed);
+    String who = paint.speaker(name) + (name.equals(printed) ? "" : " (" + printed + ")");
+    return who + speaker.description().map(words -> ", " + visible(words)).orElse("");
+  }
+
+  private String cue(Quote quote, String text) {
+    return quote.cue().map(cue -> paint.label(" " + visible(cue.in(text)))).orElse("") + ":";
   }
 
   private void names(List<Analysis.Mention> mentions, StringBuilder out) {
