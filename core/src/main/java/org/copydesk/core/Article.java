@@ -62,27 +62,21 @@ public final class Article {
   public static Article parse(String text, SentenceSplitter splitter) {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(splitter, "splitter");
-    List<Block> blocks = BlockReader.read(text);
     Dateline dateline = DatelineParser.standard().parse(text).orElse(null);
-    List<Span> sentences = new ArrayList<>();
+    List<Block> blocks = BlockReader.read(text, dateline == null ? -1 : dateline.span().start());
+    List<Span> sentences = new ArrayList<>(text.length() / 100 + blocks.size());
     for (Block block : blocks) {
-      Span within = block.span();
-      int last = 0;
-      for (Span sentence : splitter.split(within.in(text))) {
-        if (sentence.start() < last || sentence.end() > within.length()) {
+      int last = block.span().start();
+      for (Span sentence : splitter.split(text, block.span())) {
+        if (sentence.start() < last || sentence.end() > block.span().end()) {
           throw new IllegalArgumentException(
-              "the splitter returned "
-                  + sentence
-                  + " after "
-                  + last
-                  + " in a block of length "
-                  + within.length());
+              "the splitter returned " + sentence + " after " + last + " in the block " + block);
         }
         last = sentence.end();
-        sentences.add(new Span(within.start() + sentence.start(), within.start() + sentence.end()));
+        sentences.add(sentence);
       }
     }
-    return new Article(text, blocks, List.copyOf(sentences), dateline, null);
+    return new Article(text, blocks, List.of(sentences.toArray(new Span[0])), dateline, null);
   }
 
   /**

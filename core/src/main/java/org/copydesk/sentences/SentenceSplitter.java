@@ -1,6 +1,7 @@
 package org.copydesk.sentences;
 
 import java.util.List;
+import java.util.Objects;
 import org.copydesk.core.Span;
 import org.copydesk.sentences.internal.RuleSplitter;
 
@@ -19,6 +20,33 @@ public interface SentenceSplitter {
 
   /** Returns the sentences of {@code text}; empty if it is blank. */
   List<Span> split(String text);
+
+  /**
+   * Returns the sentences of the stretch {@code within} of {@code text}, one block of a story: a
+   * paragraph, a heading. Offsets are those of {@code text}. This is what {@code Article.parse}
+   * asks, block by block.
+   *
+   * <p>As inherited, it cuts the stretch out, splits it by {@link #split(String)} and moves the
+   * result. The standard splitter works in place, and takes every line break inside the stretch as a
+   * blank.
+   *
+   * @throws IndexOutOfBoundsException if {@code within} ends after {@code text}
+   * @throws IllegalArgumentException if a span does not lie in the stretch
+   */
+  default List<Span> split(String text, Span within) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(within, "within");
+    return split(within.in(text)).stream()
+        .map(
+            span -> {
+              if (span.end() > within.length()) {
+                throw new IllegalArgumentException(
+                    "the splitter returned " + span + " in a block of length " + within.length());
+              }
+              return new Span(within.start() + span.start(), within.start() + span.end());
+            })
+        .toList();
+  }
 
   /**
    * Returns the standard splitter, made for English news. Thread-safe; the same object each time.

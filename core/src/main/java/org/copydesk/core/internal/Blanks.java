@@ -21,14 +21,26 @@ public final class Blanks {
 
   /** Returns what is left of {@code from} to {@code to} without blanks around; null if nothing. */
   public static @Nullable Span trimmed(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && isBlank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isBlank(text.charAt(end - 1))) {
-      end--;
-    }
+    int start = skip(text, from, to);
+    int end = trimEnd(text, start, to);
     return start < end ? new Span(start, end) : null;
+  }
+
+  /** Returns the first index from {@code from} on that holds no blank, {@code to} if none. */
+  public static int skip(String text, int from, int to) {
+    int i = from;
+    while (i < to && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Returns the end of what is left before {@code to} without blanks, {@code from} if nothing. */
+  public static int trimEnd(String text, int from, int to) {
+    int i = to;
+    while (i > from && isBlank(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 }

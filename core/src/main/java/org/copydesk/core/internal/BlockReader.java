@@ -2,26 +2,220 @@ package org.copydesk.core.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.core.Block;
+import org.copydesk.core.Block.Kind;
 import org.copydesk.core.Span;
+import org.copydesk.datelines.Dateline;
+import org.copydesk.datelines.DatelineParser;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the layout of a story: one block a line, told apart by what the line looks like. */
+/**
+ * Reads the layout of a story. {@link Paragraphs} finds its units, {@link BlockWording} tells notes,
+ * bylines and captions by their words; the rest goes by place and shape:
+ *
+ * <ol>
+ *   <li>a text of one unit is one paragraph;
+ *   <li>the story begins with its dateline, or else with the first unit that is running text: it ends
+ *       with a final mark, or is longer than a heading;
+ *   <li>what stands above is a headline (the first unit, and the decks below it) or a caption if it
+ *       has the wording of one;
+ *   <li>a short unit without a final mark between two paragraphs is a subheading; three of them in a
+ *       row are a list, and paragraphs;
+ *   <li>all else is a paragraph.
+ * </ol>
+ */
 public final class BlockReader {
-  private BlockReader() {}
+  /** The longest heading, in UTF-16 units. */
+  private static final int LONGEST_HEADING = 200;
 
-  /** Returns the blocks of {@code text} in text order, blanks trimmed; empty for a blank text. */
-  public static List<Block> read(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    int length = text.length();
-    while (start < length) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? length : end;
-      Span line = Blanks.trimmed(text, start, end);
-      if (line != null) {
-        blocks.add(new Block(Block.Kind.PARAGRAPH, line));
+  /** The longest subheading. */
+  private static final int LONGEST_SUBHEADING = 90;
+
+  /** The most words of a subheading. */
+  private static final int MOST_SUBHEADING_WORDS = 14;
+
+  /** How many units may stand above a dateline: headline, decks, byline, captions. */
+  private static final int LONGEST_HEAD = 8;
+
+  /** How much of a unit a dateline parser is shown. */
+  private static final int DATELINE_REACH = 400;
+
+  /** How many of the last units may be told a note by what they contain. */
+  private static final int TAIL = 6;
+
+  private final String text;
+  private final Paragraphs units;
+  private final @Nullable Kind[] kinds;
+  private int body;
+  private @Nullable Dateline dateline;
+
+  private BlockReader(String text) {
+    this.text = text;
+    this.units = Paragraphs.of(text);
+    this.kinds = new @Nullable Kind[units.size()];
+  }
+
+  /**
+   * What was read.
+   *
+   * @param blocks the blocks in text order, blanks trimmed; none for a blank text
+   * @param dateline the dateline of the story, if it has one
+   */
+  public record Layout(List<Block> blocks, Optional<Dateline> dateline) {}
+
+  /** Returns the layout of {@code text}. */
+  public static Layout read(String text) {
+    BlockReader reader = new BlockReader(text);
+    reader.readWording();
+    reader.findBody();
+    reader.readHead();
+    reader.readBody();
+    return new Layout(reader.blocks(), Optional.ofNullable(reader.dateline));
+  }
+
+  private void readWording() {
+    if (kinds.length == 1) {
+      kinds[0] = Kind.PARAGRAPH;
+      return;
+    }
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = BlockWording.kindOf(text, units.start(i), units.end(i));
+      if (kinds[i] == null && i > 0 && i >= kinds.length - TAIL
+          && BlockWording.isNoteAtEnd(text, units.start(i), units.end(i))) {
+        kinds[i] = Kind.NOTE;
       }
-      start = end + 1;
+    }
+  }
+
+  private void findBody() {
+    int running = -1;
+    for (int i = 0; i < Math.min(kinds.length, LONGEST_HEAD); i++) {
+      if (kinds[i] == null || kinds[i] == Kind.PARAGRAPH) {
+        dateline = datelineOf(i);
+        if (dateline != null) {
+          body = i;
+          kinds[i] = Kind.PARAGRAPH;
+          return;
+        }
+        if (running < 0 && isRunning(i) && !(i == 0 && isMarkedHeadline(i))) {
+          running = i;
+        }
+        if (running >= 0 && !isShort(i)) {
+          break;
+        }
+      }
+    }
+    body = running >= 0 ? running : firstRunning();
+  }
+
+  private int firstRunning() {
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == null && isRunning(i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private @Nullable Dateline datelineOf(int i) {
+    int start = units.start(i);
+    int end = Math.min(units.end(i), start + DATELINE_REACH);
+    return DatelineParser.standard()
+        .parse(text.substring(start, end))
+        .map(found -> found.shifted(start))
+        .orElse(null);
+  }
+
+  private boolean isShort(int i) {
+    return length(i) <= LONGEST_HEADING;
+  }
+
+  private int length(int i) {
+    return units.end(i) - units.start(i);
+  }
+
+  private boolean isRunning(int i) {
+    return !isShort(i) || LineShape.endsSentence(text, units.start(i), units.end(i));
+  }
+
+  /** A headline that ends with a mark: one sentence, a question or in title case, text after it. */
+  private boolean isMarkedHeadline(int i) {
+    int start = units.start(i);
+    int end = units.end(i);
+    if (kinds.length < 3 || length(i) > 130 || LineShape.hasInnerSentenceEnd(text, start, end)) {
+      return false;
+    }
+    char first = text.charAt(start);
+    boolean quoted = first == '"' || first == '“';
+    return LineShape.isTitleCase(text, start, end)
+        || !quoted && text.charAt(end - 1) == '?' && isRunning(1) && length(1) > length(0);
+  }
+
+  private void readHead() {
+    for (int i = 0; i < body; i++) {
+      if (kinds[i] == null) {
+        boolean caption =
+            i > 0
+                && (isRunning(i) || length(i) > LONGEST_SUBHEADING)
+                && (BlockWording.isWordedAsCaption(text, units.start(i), units.end(i))
+                    || BlockWording.endsInAgency(text, units.start(i), units.end(i)));
+        kinds[i] = caption ? Kind.CAPTION : Kind.HEADLINE;
+      }
+    }
+  }
+
+  private void readBody() {
+    int i = body;
+    while (i < kinds.length) {
+      int run = i;
+      while (run < kinds.length && kinds[run] == null && isHeading(run)) {
+        run++;
+      }
+      boolean heading = run > i && run - i <= 2 && i > body && run < kinds.length && mayFollowHeading(run);
+      for (int at = i; at < run; at++) {
+        kinds[at] = heading ? Kind.SUBHEADING : Kind.PARAGRAPH;
+      }
+      if (run < kinds.length && kinds[run] == null) {
+        kinds[run] = Kind.PARAGRAPH;
+      }
+      i = run + 1;
+    }
+  }
+
+  private boolean mayFollowHeading(int i) {
+    return kinds[i] == null || kinds[i] == Kind.PARAGRAPH || kinds[i] == Kind.CAPTION || kinds[i] == Kind.BYLINE;
+  }
+
+  /** Whether unit {@code i} has the shape of a subheading: short, no last mark, no item of a list. */
+  private boolean isHeading(int i) {
+    int start = units.start(i);
+    int end = units.end(i);
+    char first = text.charAt(start);
+    char last = text.charAt(end - 1);
+    boolean question = last == '?' || last == '!';
+    return length(i) <= LONGEST_SUBHEADING
+        && (question ? isQuestionHeading(i) : !LineShape.endsSentence(text, start, end))
+        && last != ':'
+        && last != ','
+        && last != ';'
+        && !Character.isLowerCase(first)
+        && "\"“-–—•*·>".indexOf(first) < 0
+        && LineShape.words(text, start, end) <= MOST_SUBHEADING_WORDS;
+  }
+
+  /** A question is a heading in title case; else it may be one of an interview. */
+  private boolean isQuestionHeading(int i) {
+    return LineShape.isTitleCase(text, units.start(i), units.end(i));
+  }
+
+  private List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(kinds.length);
+    for (int i = 0; i < kinds.length; i++) {
+      Kind kind = kinds[i];
+      blocks.add(
+          new Block(
+              kind == null ? Kind.PARAGRAPH : kind, new Span(units.start(i), units.end(i))));
     }
     return List.copyOf(blocks);
   }

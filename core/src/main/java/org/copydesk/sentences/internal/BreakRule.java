@@ -1,0 +1,250 @@
+package org.copydesk.sentences.internal;
+
+import static org.copydesk.sentences.internal.Verdict.BREAK;
+import static org.copydesk.sentences.internal.Verdict.JOIN;
+import static org.copydesk.sentences.internal.Verdict.PASS;
+
+/**
+ * The rules that decide whether a sentence ends at a mark, in the order in which they are asked; the
+ * first that does not pass decides. Each has a line in {@code rules.tsv} of the tests that fails
+ * without it.
+ */
+enum BreakRule {
+  /** The label of an item belongs to it: "1. The first item", "Q. How old are you?". */
+  LABEL {
+    @Override
+    Verdict judge(Stop stop) {
+      return ListLabel.at(stop.text, stop.sentence, stop.to) != null
+              && ListLabel.at(stop.text, stop.sentence, stop.to).end() >= stop.marksEnd
+          ? JOIN
+          : PASS;
+    }
+  },
+
+  /** No blank after the stop: "world.Today", but not in "Node.js", "a.b@c.org", "3.5". */
+  TOUCHING {
+    @Override
+    Verdict judge(Stop stop) {
+      return !stop.isTouching() ? PASS : RunOn.isSentenceEnd(stop) ? BREAK : JOIN;
+    }
+  },
+
+  /** Dots for words left out go on before lower case and "I": "I was ... well, what I mean". */
+  ELLIPSIS {
+    @Override
+    Verdict judge(Stop stop) {
+      return Ellipsis.isOne(stop) ? Ellipsis.judge(stop) : PASS;
+    }
+  },
+
+  /** What follows cannot begin a sentence: "etc., and", "(U.S.): he". */
+  PUNCTUATION_NEXT {
+    @Override
+    Verdict judge(Stop stop) {
+      return switch (stop.firstChar()) {
+        case ',', ';', ':', ')', ']', '}', '%', '/', '”', '’', '»', '&', '=', '|' -> JOIN;
+        default -> PASS;
+      };
+    }
+  },
+
+  /** A mark alone in parentheses is a comment on the word before: "his (?) car". */
+  MARK_IN_PARENTHESES {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.parenthesis == stop.mark - 1 && stop.hasClosing(')') && !stop.hasClosing('.') ? JOIN : PASS;
+    }
+  },
+
+  /** A quotation and its attribution are one sentence: "“Why?” she asked", "'No!' he said". */
+  ATTRIBUTION_IN_LOWER_CASE {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.hasClosers() && stop.nextIsLower() ? JOIN : PASS;
+    }
+  },
+
+  /** The same with a name: "“Why now?” Doe asked", "“Go!” John Q. Public, a teacher, said". */
+  ATTRIBUTION_TO_NAME {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.text.charAt(stop.mark) != '.'
+              && stop.hasClosingQuote()
+              && !stop.hasOpener()
+              && stop.nextIsCapital()
+              && Attribution.beginsAt(stop)
+          ? JOIN
+          : PASS;
+    }
+  },
+
+  /** A note in parentheses on a title that ends in a mark: "in Viva Maria! (1965)". */
+  YEAR_IN_PARENTHESES {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.text.charAt(stop.next) == '(' && stop.nextIsDigit() ? JOIN : PASS;
+    }
+  },
+
+  /** Names with an exclamation mark: "Yahoo! News", "Jeb! was". */
+  NAME_WITH_EXCLAMATION {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.text.charAt(stop.mark) == '!'
+              && stop.marksEnd == stop.mark + 1
+              && (stop.text.charAt(stop.mark - 1) | 0x20) >= 'a'
+              && stop.exclaimedName()
+              && !stop.nextIs(Words.STARTER)
+          ? JOIN
+          : PASS;
+    }
+  },
+
+  /** A parenthesis within a sentence goes on with it: "the band (who else?) Coldplay". */
+  PARENTHESIS_WITHIN {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.text.charAt(stop.mark) != '.'
+              && stop.hasClosing(')')
+              && stop.parenthesisIsWithin()
+              && stop.nextIsCapital()
+              && !stop.nextIs(Words.STARTER)
+          ? JOIN
+          : PASS;
+    }
+  },
+
+  /** A question or exclamation ends its sentence whatever follows: "Why? because I said so". */
+  QUESTION_OR_EXCLAMATION {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.text.charAt(stop.mark) != '.' ? BREAK : PASS;
+    }
+  },
+
+  /** A title stands before a name: "Gov. Jane Doe", "Lt. Col. Doe", "Mt. Fuji". */
+  TITLE {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.kind == AbbreviationKind.TITLE ? JOIN : PASS;
+    }
+  },
+
+  /** An abbreviation goes on before a number: "No. 10", "Jan. 5", "approx. 20". */
+  ABBREVIATION_BEFORE_NUMBER {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.kind != null && stop.nextIsNumber() ? JOIN : PASS;
+    }
+  },
+
+  /** An abbreviation goes on before lower case: "Inc. said", "etc. and". */
+  ABBREVIATION_BEFORE_LOWER_CASE {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.kind != null && stop.nextIsLower() ? JOIN : PASS;
+    }
+  },
+
+  /** Latin connectives never end a sentence: "e.g. Paris", "Roe v. Wade". */
+  LATIN {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.kind == AbbreviationKind.LATIN ? JOIN : PASS;
+    }
+  },
+
+  /** A number may be a letter or a Roman numeral: "Vol. II", "Art. V". */
+  NUMBER_IN_LETTERS {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.kind == AbbreviationKind.NUMBER && stop.nextIsRomanNumeral() ? JOIN : PASS;
+    }
+  },
+
+  /** A month or a day of the week goes on before the other: "Sat. Jan. 5", "Mon. March 3". */
+  DATE {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.kind == AbbreviationKind.MONTH && stop.nextIs(Words.DAY) ? JOIN : PASS;
+    }
+  },
+
+  /** An office goes on after a state: "Calif. Gov. Jane Doe". */
+  STATE_OFFICE {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.kind == AbbreviationKind.STATE && stop.nextIs(Words.OFFICE) ? JOIN : PASS;
+    }
+  },
+
+  /** A day or a time zone goes on after a time: "at 5 p.m. Friday", "9 a.m. EST". */
+  TIME_ZONE {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.kind == AbbreviationKind.TIME && stop.nextIs(Words.DAY) ? JOIN : PASS;
+    }
+  },
+
+  /** A time that opens a sentence does not end it: "At 5 a.m. Mr. Smith left." */
+  TIME_OPENS {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.kind == AbbreviationKind.TIME && stop.sentenceIsTimeOnly() ? JOIN : PASS;
+    }
+  },
+
+  /** A street goes on before a direction; St. is a saint as well: "Ave. NW", "St. Louis". */
+  STREET {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.kind == AbbreviationKind.STREET
+              && (stop.nextIs(Words.DIRECTION) || stop.isSaint() && !stop.nextIs(Words.STARTER))
+          ? JOIN
+          : PASS;
+    }
+  },
+
+  /** A letter after its noun is no initial: "vitamin C. Fruit", "plan B. Doe". */
+  LETTER_AFTER_NOUN {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.isSingleLetter() && stop.wordBeforeIs(Words.LABEL) ? BREAK : PASS;
+    }
+  },
+
+  /** An initial goes on with the name: "J. K. Rowling", "George W. “Dubya” Bush". */
+  INITIAL {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.isSingleLetter() && Initial.goesOn(stop) ? JOIN : PASS;
+    }
+  },
+
+  /** Part of a name: "the U.S. President", "Apple Inc. Chief Doe", "Joe Doe Jr. Day". */
+  PART_OF_NAME {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.mayBePartOfName() && Initial.namesOn(stop) ? JOIN : PASS;
+    }
+  },
+
+  /** Lower case goes on after a word that looks like a shortened one: "Mgmt. of". */
+  LOWER_CASE {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.nextIsLower() && !stop.isPlainWord() ? JOIN : PASS;
+    }
+  },
+
+  /** All other stops end a sentence. */
+  STOP {
+    @Override
+    Verdict judge(Stop stop) {
+      return BREAK;
+    }
+  };
+
+  /** Returns what this rule says of {@code stop}. */
+  abstract Verdict judge(Stop stop);
+}
