@@ -27,8 +27,8 @@ public interface SentenceSplitter {
    * asks, block by block.
    *
    * <p>As inherited, it cuts the stretch out, splits it by {@link #split(String)} and moves the
-   * result. The standard splitter works in place, and takes every line break inside the stretch as a
-   * blank.
+   * result. The standard splitter works in place, and takes every line break inside the stretch as
+   * a blank.
    *
    * @throws IndexOutOfBoundsException if {@code within} ends after {@code text}
    * @throws IllegalArgumentException if a span does not lie in the stretch

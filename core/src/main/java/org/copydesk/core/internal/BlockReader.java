@@ -11,17 +11,17 @@ import org.copydesk.datelines.DatelineParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the layout of a story. {@link Paragraphs} finds its units, {@link BlockWording} tells notes,
- * bylines and captions by their words; the rest goes by place and shape:
+ * Reads the layout of a story. {@link Paragraphs} finds its units, {@link BlockWording} tells
+ * notes, bylines and captions by their words; the rest goes by place and shape:
  *
  * <ol>
  *   <li>a text of one unit is one paragraph;
- *   <li>the story begins with its dateline, or else with the first unit that is running text: it ends
- *       with a final mark, or is longer than a heading;
+ *   <li>the story begins with its dateline, or else with the first unit that is running text: it
+ *       ends with a final mark, or is longer than a heading;
  *   <li>what stands above is a headline (the first unit, and the decks below it) or a caption if it
  *       has the wording of one;
- *   <li>a short unit without a final mark between two paragraphs is a subheading; three of them in a
- *       row are a list, and paragraphs;
+ *   <li>a short unit without a final mark between two paragraphs is a subheading; three of them in
+ *       a row are a list, and paragraphs;
  *   <li>all else is a paragraph.
  * </ol>
  */
@@ -81,7 +81,9 @@ public final class BlockReader {
     }
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = BlockWording.kindOf(text, units.start(i), units.end(i));
-      if (kinds[i] == null && i > 0 && i >= kinds.length - TAIL
+      if (kinds[i] == null
+          && i > 0
+          && i >= kinds.length - TAIL
           && BlockWording.isNoteAtEnd(text, units.start(i), units.end(i))) {
         kinds[i] = Kind.NOTE;
       }
@@ -172,7 +174,8 @@ public final class BlockReader {
       while (run < kinds.length && kinds[run] == null && isHeading(run)) {
         run++;
       }
-      boolean heading = run > i && run - i <= 2 && i > body && run < kinds.length && mayFollowHeading(run);
+      boolean heading =
+          run > i && run - i <= 2 && i > body && run < kinds.length && mayFollowHeading(run);
       for (int at = i; at < run; at++) {
         kinds[at] = heading ? Kind.SUBHEADING : Kind.PARAGRAPH;
       }
@@ -184,10 +187,15 @@ public final class BlockReader {
   }
 
   private boolean mayFollowHeading(int i) {
-    return kinds[i] == null || kinds[i] == Kind.PARAGRAPH || kinds[i] == Kind.CAPTION || kinds[i] == Kind.BYLINE;
+    return kinds[i] == null
+        || kinds[i] == Kind.PARAGRAPH
+        || kinds[i] == Kind.CAPTION
+        || kinds[i] == Kind.BYLINE;
   }
 
-  /** Whether unit {@code i} has the shape of a subheading: short, no last mark, no item of a list. */
+  /**
+   * Whether unit {@code i} has the shape of a subheading: short, no last mark, no item of a list.
+   */
   private boolean isHeading(int i) {
     int start = units.start(i);
     int end = units.end(i);
@@ -214,8 +222,7 @@ public final class BlockReader {
     for (int i = 0; i < kinds.length; i++) {
       Kind kind = kinds[i];
       blocks.add(
-          new Block(
-              kind == null ? Kind.PARAGRAPH : kind, new Span(units.start(i), units.end(i))));
+          new Block(kind == null ? Kind.PARAGRAPH : kind, new Span(units.start(i), units.end(i))));
     }
     return List.copyOf(blocks);
   }

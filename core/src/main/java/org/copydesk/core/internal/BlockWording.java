@@ -6,8 +6,8 @@ import org.copydesk.core.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells notes, bylines and captions by their words, listed in {@code block-wording.txt}. What a line
- * is by its place and shape is {@link BlockReader}'s matter.
+ * Tells notes, bylines and captions by their words, listed in {@code block-wording.txt}. What a
+ * line is by its place and shape is {@link BlockReader}'s matter.
  */
 final class BlockWording {
   /** The longest note or caption told by its words, in UTF-16 units; a longer line is text. */
@@ -47,7 +47,10 @@ final class BlockWording {
     return new PhraseTable(phrases);
   }
 
-  /** Returns what the line from {@code start} to {@code end} is by its words, null if they tell nothing. */
+  /**
+   * Returns what the line from {@code start} to {@code end} is by its words, null if they tell
+   * nothing.
+   */
   static Block.@Nullable Kind kindOf(String text, int start, int end) {
     if (isNote(text, start, end)) {
       return Block.Kind.NOTE;
@@ -96,7 +99,9 @@ final class BlockWording {
       lower += wordBegins && Character.isLowerCase(c) ? 1 : 0;
     }
     int most = begins ? 2 : 1;
-    boolean dated = digits >= 4 && (begins || Character.isDigit(text.charAt(start)) && hasMonth(text, start, end));
+    boolean dated =
+        digits >= 4
+            && (begins || Character.isDigit(text.charAt(start)) && hasMonth(text, start, end));
     return dated && lower <= most && !LineShape.endsSentence(text, start, end);
   }
 
@@ -110,13 +115,17 @@ final class BlockWording {
     }
     int name = BYLINE_BEGINS.endAt(text, start, end);
     if (name >= 0) {
-      boolean by = end - name > 3 && (Blanks.isBlank(text.charAt(name)) || text.charAt(name) == ':');
-      return by && LineShape.isNames(text, name + 1, end) && !LineShape.endsSentence(text, start, end);
+      boolean by =
+          end - name > 3 && (Blanks.isBlank(text.charAt(name)) || text.charAt(name) == ':');
+      return by
+          && LineShape.isNames(text, name + 1, end)
+          && !LineShape.endsSentence(text, start, end);
     }
     if (BYLINE_ROLE.endAt(text, start, end) == end) {
       return true;
     }
-    int comma = Math.max(text.lastIndexOf(',', end - 1), text.lastIndexOf('|', end - 1));
+    int comma =
+        Math.max(LineShape.last(text, ',', start, end), LineShape.last(text, '|', start, end));
     if (comma <= start) {
       return false;
     }
@@ -151,13 +160,16 @@ final class BlockWording {
     boolean several = LineShape.count(text, '/', open, close) > 0;
     int first = CREDIT.endAt(text, open + 1, close);
     // "(AP)" alone is an agency's sign after any text; a slash or a second word makes it a credit.
-    return CREDIT.isWithin(text, open + 1, close) && (several || first != close)
+    return CREDIT.isWithin(text, open + 1, close)
+        && (several || first != close)
         && LineShape.isNames(text, open + 1, close);
   }
 
-  /** "... in Paris. Photo: Jane Doe/Reuters", "... in Paris. REUTERS/Jane Doe", "... | AP Photo". */
+  /**
+   * "... in Paris. Photo: Jane Doe/Reuters", "... in Paris. REUTERS/Jane Doe", "... | AP Photo".
+   */
   private static boolean hasCreditAtEnd(String text, int start, int end) {
-    int from = Math.max(text.lastIndexOf(". ", end - 2) + 2, text.lastIndexOf("| ", end) + 2);
+    int from = creditStart(text, start, end);
     if (from <= start + 2 || end - from > LONGEST_CREDIT || from >= end) {
       return false;
     }
@@ -168,14 +180,30 @@ final class BlockWording {
         && LineShape.isNames(text, from, end);
   }
 
-  /** Whether the line has the wording of a caption; it counts only above the story's first paragraph. */
+  /** Returns what follows the last full stop or bar that a blank follows; {@code start} if none. */
+  private static int creditStart(String text, int start, int end) {
+    for (int i = end - 2; i > start && end - i < LONGEST_CREDIT; i--) {
+      char c = text.charAt(i);
+      if ((c == '.' || c == '|') && Blanks.isBlank(text.charAt(i + 1))) {
+        return i + 2;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * Whether the line has the wording of a caption; it counts only above the story's first
+   * paragraph.
+   */
   static boolean isWordedAsCaption(String text, int start, int end) {
     return end - start <= LONGEST && CAPTION_WORDING.isWithin(text, start, end);
   }
 
-  /** Whether the line ends in an agency in parentheses, which is a credit above the first paragraph. */
+  /**
+   * Whether the line ends in an agency in parentheses, which is a credit above the first paragraph.
+   */
   static boolean endsInAgency(String text, int start, int end) {
-    int open = text.lastIndexOf('(', end - 1);
+    int open = LineShape.last(text, '(', start, end);
     return open > start
         && text.charAt(end - 1) == ')'
         && CREDIT.endAt(text, open + 1, end - 1) == end - 1;
@@ -183,14 +211,15 @@ final class BlockWording {
 
   private static boolean isLabelEnd(String text, int end, int to) {
     int i = Blanks.skip(text, end, to);
-    return i < to
-        && (text.charAt(i) == ':' || i > end && "-–—".indexOf(text.charAt(i)) >= 0);
+    return i < to && (text.charAt(i) == ':' || i > end && "-–—".indexOf(text.charAt(i)) >= 0);
   }
 
   /** Skips what notes are decorated with: brackets, dashes, stars. */
   private static int contentStart(String text, int start, int end) {
     int i = start;
-    while (i < end && !Character.isLetterOrDigit(text.charAt(i)) && "©$£€\"“‘'•".indexOf(text.charAt(i)) < 0) {
+    while (i < end
+        && !Character.isLetterOrDigit(text.charAt(i))
+        && "©$£€\"“‘'•".indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return i;

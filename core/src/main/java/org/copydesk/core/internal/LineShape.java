@@ -4,7 +4,9 @@ package org.copydesk.core.internal;
 final class LineShape {
   private LineShape() {}
 
-  /** Whether the line ends with a final mark, closing quotation marks and brackets after it or not. */
+  /**
+   * Whether the line ends with a final mark, closing quotation marks and brackets after it or not.
+   */
   static boolean endsSentence(String text, int start, int end) {
     int i = end;
     while (i > start && isCloser(text.charAt(i - 1))) {
@@ -35,7 +37,9 @@ final class LineShape {
         while (next < end && isCloser(text.charAt(next))) {
           next++;
         }
-        if (next + 1 < end && text.charAt(next) == ' ' && !Character.isLowerCase(text.charAt(next + 1))) {
+        if (next + 1 < end
+            && text.charAt(next) == ' '
+            && !Character.isLowerCase(text.charAt(next + 1))) {
           return true;
         }
       }
@@ -49,6 +53,18 @@ final class LineShape {
       count += text.charAt(i) == mark ? 1 : 0;
     }
     return count;
+  }
+
+  /**
+   * Returns the last index of {@code mark}, -1 if there is none. String's own looks beyond the
+   * line.
+   */
+  static int last(String text, char mark, int start, int end) {
+    int i = end - 1;
+    while (i >= start && text.charAt(i) != mark) {
+      i--;
+    }
+    return i < start ? -1 : i;
   }
 
   static int words(String text, int start, int end) {
@@ -67,7 +83,10 @@ final class LineShape {
     int i = start;
     while (i < end) {
       int word = i;
-      while (i < end && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '’' || text.charAt(i) == '\'')) {
+      while (i < end
+          && (Character.isLetter(text.charAt(i))
+              || text.charAt(i) == '’'
+              || text.charAt(i) == '\'')) {
         i++;
       }
       if (i - word >= 4) {
@@ -108,12 +127,61 @@ final class LineShape {
     }
     return to - start <= 13
         && switch (text.substring(start, to)) {
-          case "and", "in", "for", "of", "at", "to", "with", "the", "from", "by", "via", "on", "de", "van",
-              "von", "der", "den", "da", "di", "del", "la", "le", "al", "el", "bin", "ibn", "staff", "writer",
-              "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "contributor",
-              "photo", "photos", "file", "pool", "courtesy", "special", "images", "image", "photographer",
-              "political", "business", "senior", "chief", "reporting", "additional", "provided", "handout",
-              "columnist", "freelance", "news" ->
+          case "and",
+              "in",
+              "for",
+              "of",
+              "at",
+              "to",
+              "with",
+              "the",
+              "from",
+              "by",
+              "via",
+              "on",
+              "de",
+              "van",
+              "von",
+              "der",
+              "den",
+              "da",
+              "di",
+              "del",
+              "la",
+              "le",
+              "al",
+              "el",
+              "bin",
+              "ibn",
+              "staff",
+              "writer",
+              "writers",
+              "reporter",
+              "reporters",
+              "correspondent",
+              "correspondents",
+              "editor",
+              "contributor",
+              "photo",
+              "photos",
+              "file",
+              "pool",
+              "courtesy",
+              "special",
+              "images",
+              "image",
+              "photographer",
+              "political",
+              "business",
+              "senior",
+              "chief",
+              "reporting",
+              "additional",
+              "provided",
+              "handout",
+              "columnist",
+              "freelance",
+              "news" ->
               true;
           default -> false;
         };

@@ -43,8 +43,7 @@ final class Lines {
         end = Math.min(end, next[i]);
       }
       blank = !add(start, end, blank);
-      boolean pair =
-          end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+      boolean pair = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
       start = end + (pair ? 2 : 1);
     }
   }

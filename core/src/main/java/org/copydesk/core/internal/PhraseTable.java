@@ -28,7 +28,9 @@ final class PhraseTable {
     }
   }
 
-  /** Returns the end of the phrase that stands at {@code start} as whole words, or {@link #NONE}. */
+  /**
+   * Returns the end of the phrase that stands at {@code start} as whole words, or {@link #NONE}.
+   */
   int endAt(String text, int start, int to) {
     if (start >= to) {
       return NONE;

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A bundled word list in sections: {@code [name]} begins one, the lines below hold its entries, {@code #}
- * begins a comment. Entries are separated by blanks, or one a line where they hold blanks.
+ * A bundled word list in sections: {@code [name]} begins one, the lines below hold its entries,
+ * {@code #} begins a comment. Entries are separated by blanks, or one a line where they hold
+ * blanks.
  */
 public final class WordFile {
   private WordFile() {}
@@ -25,7 +26,8 @@ public final class WordFile {
         .forEach(
             (section, lines) ->
                 sections.put(
-                    section, lines.stream().flatMap(l -> List.of(l.split(" +")).stream()).toList()));
+                    section,
+                    lines.stream().flatMap(l -> List.of(l.split(" +")).stream()).toList()));
     return sections;
   }
 
@@ -41,8 +43,7 @@ public final class WordFile {
     }
   }
 
-  private static Map<String, List<String>> read(BufferedReader in, String name)
-      throws IOException {
+  private static Map<String, List<String>> read(BufferedReader in, String name) throws IOException {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     List<String> section = null;
     for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -26,7 +26,9 @@ public final class WordTable {
     this.longest = longest;
   }
 
-  /** Returns a table of {@code entries}; values of words that differ in case only are joined by or. */
+  /**
+   * Returns a table of {@code entries}; values of words that differ in case only are joined by or.
+   */
   public static WordTable of(Map<String, Integer> entries) {
     int size = Integer.highestOneBit(Math.max(8, entries.size()) * 4 - 1) * 2;
     String[] words = new String[size];

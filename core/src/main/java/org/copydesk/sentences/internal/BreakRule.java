@@ -5,9 +5,9 @@ import static org.copydesk.sentences.internal.Verdict.JOIN;
 import static org.copydesk.sentences.internal.Verdict.PASS;
 
 /**
- * The rules that decide whether a sentence ends at a mark, in the order in which they are asked; the
- * first that does not pass decides. Each has a line in {@code rules.tsv} of the tests that fails
- * without it.
+ * The rules that decide whether a sentence ends at a mark, in the order in which they are asked;
+ * the first that does not pass decides. Each has a line in {@code rules.tsv} of the tests that
+ * fails without it.
  */
 enum BreakRule {
   /** The label of an item belongs to it: "1. The first item", "Q. How old are you?". */
@@ -37,22 +37,15 @@ enum BreakRule {
     }
   },
 
-  /** What follows cannot begin a sentence: "etc., and", "(U.S.): he". */
+  /** What follows cannot begin a sentence: "etc., and", "Mass. — The". */
   PUNCTUATION_NEXT {
     @Override
     Verdict judge(Stop stop) {
       return switch (stop.firstChar()) {
         case ',', ';', ':', ')', ']', '}', '%', '/', '”', '’', '»', '&', '=', '|' -> JOIN;
+        case '—', '–', '-' -> stop.kind != null ? JOIN : PASS;
         default -> PASS;
       };
-    }
-  },
-
-  /** A mark alone in parentheses is a comment on the word before: "his (?) car". */
-  MARK_IN_PARENTHESES {
-    @Override
-    Verdict judge(Stop stop) {
-      return stop.parenthesis == stop.mark - 1 && stop.hasClosing(')') && !stop.hasClosing('.') ? JOIN : PASS;
     }
   },
 
@@ -92,7 +85,6 @@ enum BreakRule {
     Verdict judge(Stop stop) {
       return stop.text.charAt(stop.mark) == '!'
               && stop.marksEnd == stop.mark + 1
-              && (stop.text.charAt(stop.mark - 1) | 0x20) >= 'a'
               && stop.exclaimedName()
               && !stop.nextIs(Words.STARTER)
           ? JOIN
@@ -100,12 +92,13 @@ enum BreakRule {
     }
   },
 
-  /** A parenthesis within a sentence goes on with it: "the band (who else?) Coldplay". */
+  /** A parenthesis goes on with its sentence: "his (?) Ford", "Doe (R-Ariz.) Tuesday said". */
   PARENTHESIS_WITHIN {
     @Override
     Verdict judge(Stop stop) {
-      return stop.text.charAt(stop.mark) != '.'
+      return (stop.text.charAt(stop.mark) != '.' || stop.kind != null)
               && stop.hasClosing(')')
+              && !stop.hasClosing('.')
               && stop.parenthesisIsWithin()
               && stop.nextIsCapital()
               && !stop.nextIs(Words.STARTER)
@@ -135,14 +128,6 @@ enum BreakRule {
     @Override
     Verdict judge(Stop stop) {
       return stop.kind != null && stop.nextIsNumber() ? JOIN : PASS;
-    }
-  },
-
-  /** An abbreviation goes on before lower case: "Inc. said", "etc. and". */
-  ABBREVIATION_BEFORE_LOWER_CASE {
-    @Override
-    Verdict judge(Stop stop) {
-      return stop.kind != null && stop.nextIsLower() ? JOIN : PASS;
     }
   },
 
@@ -229,7 +214,7 @@ enum BreakRule {
     }
   },
 
-  /** Lower case goes on after a word that looks like a shortened one: "Mgmt. of". */
+  /** Lower case goes on after an abbreviation, listed or not: "Doe Inc. said", "Bldrs. of". */
   LOWER_CASE {
     @Override
     Verdict judge(Stop stop) {

@@ -18,8 +18,7 @@ final class Ellipsis {
     if (stop.nextIsLower() && !stop.hasOpener()) {
       return Verdict.JOIN;
     }
-    boolean spaced =
-        stop.mark > stop.sentence && Blanks.isBlank(stop.text.charAt(stop.mark - 1));
+    boolean spaced = stop.mark > stop.sentence && Blanks.isBlank(stop.text.charAt(stop.mark - 1));
     boolean bracketed = stop.mark > 0 && stop.text.charAt(stop.mark - 1) == '[';
     int dots = visibleDots(stop);
     boolean leading = stop.mark == stop.sentence;
@@ -42,7 +41,8 @@ final class Ellipsis {
 
   private static int dots(Stop stop) {
     int i = stop.mark;
-    while (i < stop.marksEnd && (stop.text.charAt(i) == '.' || Blanks.isBlank(stop.text.charAt(i)))) {
+    while (i < stop.marksEnd
+        && (stop.text.charAt(i) == '.' || Blanks.isBlank(stop.text.charAt(i)))) {
       i++;
     }
     return i - stop.mark;

@@ -11,7 +11,8 @@ final class Greeting {
   /** Returns the end of the greeting that is the text from {@code start} to a comma; -1 if none. */
   static int end(String text, int start, int to) {
     char c = text.charAt(start);
-    if (c != 'D' && c != 'H' && c != 'R' && c != 'S' && c != 'T' && c != 'B' && c != 'W' && c != 'K') {
+    if (c != 'D' && c != 'H' && c != 'R' && c != 'S' && c != 'T' && c != 'B' && c != 'W'
+        && c != 'K') {
       return -1;
     }
     int comma = start;
@@ -48,8 +49,9 @@ final class Greeting {
           "Many thanks",
           "Thank you" ->
           true;
-      default -> text.startsWith("Dear ", start) && text.indexOf(' ', start + 5) < 0
-          || text.startsWith("Dear ", start) && comma - start < LONGEST;
+      default ->
+          text.startsWith("Dear ", start) && text.indexOf(' ', start + 5) < 0
+              || text.startsWith("Dear ", start) && comma - start < LONGEST;
     };
   }
 }

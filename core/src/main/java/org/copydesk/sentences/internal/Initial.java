@@ -13,7 +13,7 @@ final class Initial {
   static boolean goesOn(Stop stop) {
     char letter = stop.text.charAt(stop.wordStart);
     if (!Character.isUpperCase(letter)) {
-      return stop.nextIsLower() || stop.nextIs(Words.DAY);
+      return stop.nextIsLower() || stop.nextIsNumber() || stop.nextIs(Words.DAY);
     }
     if (stop.hasOpener()) {
       return isNickname(stop);
@@ -36,7 +36,8 @@ final class Initial {
     if (stop.hasClosingQuote() || stop.nextIs(Words.STARTER)) {
       return false;
     }
-    return stop.nextIsCapital() && (stop.nextIs(Words.OFFICE) || !Attribution.isShort(stop));
+    boolean speaker = stop.kind == AbbreviationKind.COMPANY && Attribution.isShort(stop);
+    return stop.nextIsCapital() && (!speaker || stop.nextIs(Words.OFFICE));
   }
 
   private static boolean isNickname(Stop stop) {

@@ -4,8 +4,8 @@ import org.copydesk.core.internal.Blanks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The label of a list item: {@code 1.}, {@code 1)}, {@code 1.)}, {@code a.}, {@code II.}, {@code Q.};
- * after a bullet or not. What follows it is a blank, or nothing.
+ * The label of a list item: {@code 1.}, {@code 1)}, {@code 1.)}, {@code a.}, {@code II.}, {@code
+ * Q.}; after a bullet or not. What follows it is a blank, or nothing.
  *
  * @param style what closes it, and whether it is a number or a letter
  * @param value the number, or the place in the alphabet

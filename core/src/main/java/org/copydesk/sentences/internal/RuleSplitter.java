@@ -1,7 +1,6 @@
 package org.copydesk.sentences.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.copydesk.core.Span;

@@ -39,15 +39,25 @@ final class RunOn {
     return word && !isAddress(stop);
   }
 
-  /** Whether the token around the stop is an address, a file or a domain: a.b@c.org, Booking.Com. */
+  /**
+   * Whether the token around the stop is an address, a file or a domain: a.b@c.org, Booking.Com.
+   */
   private static boolean isAddress(Stop stop) {
+    if (stop.mark >= 3 && stop.text.startsWith("www", stop.mark - 3)) {
+      return true;
+    }
     String text = stop.text;
     for (int i = stop.mark - 1; i >= stop.sentence && stop.mark - i < REACH; i--) {
       char c = text.charAt(i);
       if (Blanks.isBlank(c)) {
         break;
       }
-      if (c == '@' || c == '/' || c == '\\' || c == '_' || c == '=' || c == '.' && !isAfterNumber(text, i)) {
+      if (c == '@'
+          || c == '/'
+          || c == '\\'
+          || c == '_'
+          || c == '='
+          || c == '.' && !isAfterNumber(text, i)) {
         return true;
       }
     }

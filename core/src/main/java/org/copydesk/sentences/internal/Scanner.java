@@ -96,11 +96,13 @@ final class Scanner {
 
   /** Handles what ends a sentence without a mark: a rule, a time stamp, a link after a link. */
   private int unmarked(char c, int i) {
-    Span unit = c == '/' ? Unmarked.stampOrLink(text, i, stop.sentence, to) : Unmarked.rule(text, i, to);
+    Span unit =
+        c == '/' ? Unmarked.stampOrLink(text, i, stop.sentence, to) : Unmarked.rule(text, i, to);
     if (unit == null) {
       return i + 1;
     }
-    if (unit.start() > stop.sentence && Unmarked.beginsSentence(text, unit.start(), stop.sentence)) {
+    if (unit.start() > stop.sentence
+        && Unmarked.beginsSentence(text, unit.start(), stop.sentence)) {
       end(Blanks.trimEnd(text, stop.sentence, unit.start()), unit.start());
     }
     int next = Blanks.skip(text, unit.end(), to);
@@ -292,7 +294,9 @@ final class Scanner {
     }
   }
 
-  /** Ends the line of a letter that stands in the running text: "Dear all, The", "Regards, Jane". */
+  /**
+   * Ends the line of a letter that stands in the running text: "Dear all, The", "Regards, Jane".
+   */
   private void greeting(int start) {
     int comma = Greeting.end(text, start, to);
     if (comma > 0) {

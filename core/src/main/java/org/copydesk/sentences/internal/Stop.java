@@ -114,13 +114,17 @@ final class Stop {
   }
 
   private static boolean isWordPart(char c) {
-    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '\'' : c == '°' || c == 'º' || Character.isLetter(c);
+    return c < 128
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '\''
+        : c == '°' || c == 'º' || Character.isLetter(c);
   }
 
   /** Whether a digit stands before the word: {@code 6 ft.}, {@code 5p.m.}. */
   boolean followsNumber() {
     int i = wordStart;
-    while (i > sentence && wordStart - i < 2 && (Blanks.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '-')) {
+    while (i > sentence
+        && wordStart - i < 2
+        && (Blanks.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == '-')) {
       i--;
     }
     return i > sentence && isDigit(text.charAt(i - 1));
@@ -284,7 +288,10 @@ final class Stop {
         return false;
       }
     }
-    return end > first && end - first < 6 && text.charAt(first) != 'A';
+    return end > first
+        && end - first < 6
+        && text.charAt(first) != 'A'
+        && (end > first + 1 || text.charAt(first) != 'I');
   }
 
   /** Whether the sentence so far is a preposition and a time: "At 5 a.m.". */
@@ -302,7 +309,9 @@ final class Stop {
 
   /** Whether the word is "St", a saint as well as a street. */
   boolean isSaint() {
-    return mark - wordStart == 2 && text.charAt(wordStart) == 'S' && text.charAt(wordStart + 1) != 's';
+    return mark - wordStart == 2
+        && text.charAt(wordStart) == 'S'
+        && text.charAt(wordStart + 1) != 's';
   }
 
   /** Whether the word before the mark is an abbreviation that stands inside names. */
@@ -310,7 +319,9 @@ final class Stop {
     return kind == AbbreviationKind.INITIALISM
         || kind == AbbreviationKind.COMPANY
         || kind == AbbreviationKind.DEGREE
-        || kind == AbbreviationKind.NUMBER && Character.isUpperCase(text.charAt(wordStart)) && mark - wordStart > 2;
+        || kind == AbbreviationKind.NUMBER
+            && Character.isUpperCase(text.charAt(wordStart))
+            && mark - wordStart > 2;
   }
 
   /** Whether the word before the mark is spelled out: three letters or more, a vowel among them. */

@@ -31,7 +31,9 @@ final class Unmarked {
     return c == '_' || c == '*' || c == '=' || c == '-';
   }
 
-  /** Returns the time stamp, or the beginning of a second link, whose first slash is at {@code i}. */
+  /**
+   * Returns the time stamp, or the beginning of a second link, whose first slash is at {@code i}.
+   */
   static @Nullable Span stampOrLink(String text, int i, int from, int to) {
     if (i + 1 < to && text.charAt(i + 1) == '/') {
       int start = wordStart(text, i, from, 8);
@@ -47,7 +49,9 @@ final class Unmarked {
     return end < 0 ? null : new Span(start, end);
   }
 
-  /** Whether the unit at {@code start} ends the sentence before it: "Jane Doe", but not "sent on". */
+  /**
+   * Whether the unit at {@code start} ends the sentence before it: "Jane Doe", but not "sent on".
+   */
   static boolean beginsSentence(String text, int start, int from) {
     int end = Blanks.trimEnd(text, from, start);
     int word = wordStart(text, end, from, 24);
@@ -67,7 +71,9 @@ final class Unmarked {
     return start;
   }
 
-  /** Returns the end of a date and time of day at {@code start}: 03/27/2001 09:11 AM; -1 if none. */
+  /**
+   * Returns the end of a date and time of day at {@code start}: 03/27/2001 09:11 AM; -1 if none.
+   */
   private static int stampEnd(String text, int start, int to) {
     int i = digits(text, start, to, 2);
     i = i < to && text.charAt(i) == '/' ? digits(text, i + 1, to, 2) : to;

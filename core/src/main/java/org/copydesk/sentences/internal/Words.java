@@ -55,14 +55,7 @@ final class Words {
   private static WordTable words() {
     List<String> sections =
         List.of(
-            "starters",
-            "days",
-            "offices",
-            "said",
-            "labels",
-            "openers",
-            "exclaimed",
-            "directions");
+            "starters", "days", "offices", "said", "labels", "openers", "exclaimed", "directions");
     Map<String, Integer> bits = new HashMap<>();
     Map<String, List<String>> lists = WordFile.words(Words.class, "words.txt");
     if (!lists.keySet().equals(java.util.Set.copyOf(sections))) {
