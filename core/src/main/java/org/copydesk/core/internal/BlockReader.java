@@ -2,12 +2,9 @@ package org.copydesk.core.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.core.Block;
 import org.copydesk.core.Block.Kind;
 import org.copydesk.core.Span;
-import org.copydesk.datelines.Dateline;
-import org.copydesk.datelines.DatelineParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +32,6 @@ public final class BlockReader {
   /** The most words of a subheading. */
   private static final int MOST_SUBHEADING_WORDS = 14;
 
-  /** How many units may stand above a dateline: headline, decks, byline, captions. */
-  private static final int LONGEST_HEAD = 8;
-
-  /** How much of a unit a dateline parser is shown. */
-  private static final int DATELINE_REACH = 400;
-
   /** How many of the last units may be told a note by what they contain. */
   private static final int TAIL = 6;
 
@@ -48,7 +39,6 @@ public final class BlockReader {
   private final Paragraphs units;
   private final @Nullable Kind[] kinds;
   private int body;
-  private @Nullable Dateline dateline;
 
   private BlockReader(String text) {
     this.text = text;
@@ -57,21 +47,17 @@ public final class BlockReader {
   }
 
   /**
-   * What was read.
+   * Returns the blocks of {@code text} in text order, blanks trimmed; none for a blank text.
    *
-   * @param blocks the blocks in text order, blanks trimmed; none for a blank text
-   * @param dateline the dateline of the story, if it has one
+   * @param datelineStart where the dateline of the story begins, -1 if it has none
    */
-  public record Layout(List<Block> blocks, Optional<Dateline> dateline) {}
-
-  /** Returns the layout of {@code text}. */
-  public static Layout read(String text) {
+  public static List<Block> read(String text, int datelineStart) {
     BlockReader reader = new BlockReader(text);
     reader.readWording();
-    reader.findBody();
+    reader.findBody(datelineStart);
     reader.readHead();
     reader.readBody();
-    return new Layout(reader.blocks(), Optional.ofNullable(reader.dateline));
+    return reader.blocks();
   }
 
   private void readWording() {
@@ -90,43 +76,24 @@ public final class BlockReader {
     }
   }
 
-  private void findBody() {
-    int running = -1;
-    for (int i = 0; i < Math.min(kinds.length, LONGEST_HEAD); i++) {
-      if (kinds[i] == null || kinds[i] == Kind.PARAGRAPH) {
-        dateline = datelineOf(i);
-        if (dateline != null) {
-          body = i;
-          kinds[i] = Kind.PARAGRAPH;
-          return;
-        }
-        if (running < 0 && isRunning(i) && !(i == 0 && isMarkedHeadline(i))) {
-          running = i;
-        }
-        if (running >= 0 && !isShort(i)) {
-          break;
-        }
+  private void findBody(int datelineStart) {
+    for (int i = 0; i < kinds.length && units.start(i) <= datelineStart; i++) {
+      if (datelineStart < units.end(i)) {
+        body = i;
+        kinds[i] = Kind.PARAGRAPH;
+        return;
       }
     }
-    body = running >= 0 ? running : firstRunning();
+    body = firstRunning();
   }
 
   private int firstRunning() {
     for (int i = 0; i < kinds.length; i++) {
-      if (kinds[i] == null && isRunning(i)) {
+      if (kinds[i] == null && isRunning(i) && !(i == 0 && isMarkedHeadline(i))) {
         return i;
       }
     }
     return 0;
-  }
-
-  private @Nullable Dateline datelineOf(int i) {
-    int start = units.start(i);
-    int end = Math.min(units.end(i), start + DATELINE_REACH);
-    return DatelineParser.standard()
-        .parse(text.substring(start, end))
-        .map(found -> found.shifted(start))
-        .orElse(null);
   }
 
   private boolean isShort(int i) {
