@@ -7,6 +7,7 @@ import org.copydesk.core.EntityType;
 import org.copydesk.entities.internal.GazetteerTagger;
 import org.copydesk.entities.internal.PatternTagger;
 import org.copydesk.entities.internal.RuleTaggers;
+import org.copydesk.entities.internal.model.NameTagger;
 
 /**
  * The built-in taggers. All are thread-safe, and what each returns is in text order and disjoint;
@@ -14,6 +15,19 @@ import org.copydesk.entities.internal.RuleTaggers;
  */
 public final class EntityTaggers {
   private EntityTaggers() {}
+
+  /** Returns the standard tagger: the addresses first, then the names of the bundled model. */
+  public static EntityTagger standard() {
+    return EntityTagger.inOrder(addresses(), model(NameModel.english()));
+  }
+
+  /**
+   * Returns a tagger that finds what {@code model} knows to be persons, organizations and places.
+   * The confidence is how probable the model takes exactly this name of this type to be.
+   */
+  public static EntityTagger model(NameModel model) {
+    return new NameTagger(Objects.requireNonNull(model, "model").finder());
+  }
 
   /** Returns a tagger that finds the names of {@code gazetteer}, certain. */
   public static EntityTagger gazetteer(Gazetteer gazetteer) {

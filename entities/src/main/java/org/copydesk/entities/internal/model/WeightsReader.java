@@ -1,0 +1,197 @@
+package org.copydesk.entities.internal.model;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the weights of OpenNLP's binary perceptron model: its kind, the outcomes, for each set of
+ * outcomes how many predicates have weights for just these, the predicates in that order, and the
+ * weights. A predicate is a feature ({@link Template}), or a step from label to label ({@link
+ * Steps}).
+ */
+final class WeightsReader {
+  private static final String KIND = "Perceptron";
+  private static final int COUNT = Labels.COUNT;
+  private static final Map<Long, Template> TEMPLATES = new HashMap<>();
+
+  static {
+    for (Template template : Template.values()) {
+      TEMPLATES.put(template.hash, template);
+    }
+  }
+
+  private final byte[] bytes;
+  private int at;
+
+  WeightsReader(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  Weights read() throws IOException {
+    try {
+      return readAll();
+    } catch (IndexOutOfBoundsException | NegativeArraySizeException | NumberFormatException e) {
+      throw new IOException(
+          "a damaged name model: " + ModelFile.WEIGHTS + " is wrong at byte " + at + ": " + e, e);
+    }
+  }
+
+  private Weights readAll() throws IOException {
+    String kind = readText();
+    if (!kind.equals(KIND)) {
+      throw new IOException("a name model of another kind: expected " + KIND + ", found " + kind);
+    }
+    int[] labels = readOutcomes();
+    List<int[]> patterns = readPatterns(labels);
+    int predicates = readInt();
+    if (predicates < 0 || predicates > bytes.length) {
+      throw new IOException("a damaged name model: it claims " + predicates + " features");
+    }
+    LongTable rows = new LongTable(predicates);
+    // What is not a feature stands here under its place, until its weights are read.
+    Map<Integer, String> others = new HashMap<>();
+    for (int i = 0; i < predicates; i++) {
+      readPredicate(i, rows, others);
+    }
+    float[] weights = new float[predicates * COUNT];
+    int row = 0;
+    for (int[] pattern : patterns) {
+      for (int i = 0; i < pattern[0]; i++) {
+        for (int k = 1; k < pattern.length; k++) {
+          weights[row * COUNT + pattern[k]] = (float) readDouble();
+        }
+        row++;
+      }
+    }
+    if (row != predicates || at != bytes.length) {
+      throw new IOException(
+          "a damaged name model: "
+              + row
+              + " of "
+              + predicates
+              + " features have weights, "
+              + (bytes.length - at)
+              + " bytes are left");
+    }
+    return new Weights(rows, weights, Steps.read(others, weights));
+  }
+
+  /** Returns the label of each outcome. */
+  private int[] readOutcomes() throws IOException {
+    Map<String, Integer> known = new HashMap<>();
+    for (int label = 0; label < COUNT; label++) {
+      known.put(Labels.outcome(label), label);
+    }
+    int count = readInt();
+    if (count < 0 || count > COUNT) {
+      throw new IOException(
+          "a name model with " + count + " outcomes: expected at most " + known.keySet());
+    }
+    int[] labels = new int[count];
+    for (int i = 0; i < count; i++) {
+      String outcome = readText();
+      Integer label = known.get(outcome);
+      if (label == null) {
+        throw new IOException(
+            "a name model with the outcome " + outcome + ": expected only " + known.keySet());
+      }
+      labels[i] = label;
+    }
+    return labels;
+  }
+
+  /** Returns for each pattern how many predicates have it, and the labels of its outcomes. */
+  private List<int[]> readPatterns(int[] labels) throws IOException {
+    int count = readInt();
+    List<int[]> patterns = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String[] numbers = readText().split(" ");
+      int[] pattern = new int[numbers.length];
+      pattern[0] = Integer.parseInt(numbers[0]);
+      for (int k = 1; k < numbers.length; k++) {
+        pattern[k] = labels[Integer.parseInt(numbers[k])];
+      }
+      patterns.add(pattern);
+    }
+    return patterns;
+  }
+
+  /** Reads {@code KIND value value value}, hashing the parts where they stand. */
+  private void readPredicate(int row, LongTable rows, Map<Integer, String> others)
+      throws IOException {
+    int start = at;
+    int end = at + 2 + readLength();
+    Template template = TEMPLATES.get(readHash(end));
+    if (template == null) {
+      at = start;
+      others.put(row, readText());
+      return;
+    }
+    long first = at < end ? readHash(end) : 0;
+    long second = at < end ? readHash(end) : 0;
+    long third = at < end ? readHash(end) : 0;
+    if (at < end) {
+      at = start;
+      throw new IOException("a damaged name model: the feature " + readText());
+    }
+    at = end;
+    rows.put(template.key(first, second, third), row);
+  }
+
+  /** Returns the hash of the characters up to the next blank, and steps over it. */
+  private long readHash(int end) {
+    int i = at;
+    long hash = Hash.begin();
+    while (i < end && bytes[i] != ' ') {
+      int b = bytes[i] & 0xff;
+      if (b < 0x80) {
+        hash = Hash.add(hash, (char) b);
+        i++;
+      } else if (b < 0xe0) {
+        hash = Hash.add(hash, (char) ((b & 0x1f) << 6 | bytes[i + 1] & 0x3f));
+        i += 2;
+      } else {
+        hash =
+            Hash.add(
+                hash, (char) ((b & 0x0f) << 12 | (bytes[i + 1] & 0x3f) << 6 | bytes[i + 2] & 0x3f));
+        i += 3;
+      }
+    }
+    at = i + 1;
+    return Hash.finish(hash);
+  }
+
+  private int readLength() {
+    int length = (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
+    at += 2;
+    return length;
+  }
+
+  /** Reads a text as {@link java.io.DataOutput#writeUTF} writes it. */
+  private String readText() throws IOException {
+    int start = at;
+    int length = readLength();
+    at += length;
+    if (at > bytes.length) {
+      throw new IndexOutOfBoundsException(at);
+    }
+    return new java.io.DataInputStream(new java.io.ByteArrayInputStream(bytes, start, length + 2))
+        .readUTF();
+  }
+
+  private int readInt() {
+    at += 4;
+    return bytes[at - 4] << 24
+        | (bytes[at - 3] & 0xff) << 16
+        | (bytes[at - 2] & 0xff) << 8
+        | bytes[at - 1] & 0xff;
+  }
+
+  private double readDouble() {
+    long high = readInt();
+    return Double.longBitsToDouble(high << 32 | readInt() & 0xffffffffL);
+  }
+}

@@ -1,0 +1,279 @@
+package org.copydesk.entities.internal.model;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.copydesk.core.internal.Blanks;
+
+/** One pass over a text that fills {@link WordTokens}. */
+final class WordTokenizer {
+  /** Words that keep the full stop after them: titles, companies, places, months, US states. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          ("Mr Mrs Ms Dr St Jr Sr Gen Sen Rep Gov Lt Col Sgt Prof Rev Capt Cmdr Maj Adm Hon Messrs"
+                  + " Mme Mlle Cpl Pvt Brig Supt Insp Atty Pres Fr Br MR MRS DR ST"
+                  + " Inc Corp Co Ltd Bros Plc Pty Bhd Sdn Gp Cia Mfg Assn Intl Natl Univ Dept INC"
+                  + " CORP CO LTD Mt Ft Ste Ave Blvd Av"
+                  + " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec vs etc"
+                  + " Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn"
+                  + " Miss Mo Mont Neb Nev Okla Ore Pa Tenn Va Vt Wash Wis Wyo Ont Que")
+              .split(" "));
+
+  /** The longest of them. */
+  private static final int LONGEST_ABBREVIATION = 6;
+
+  /** Marks that stand each for itself; of others a row of the same is one token. */
+  private static final String SINGLE = "()[]{}<>/";
+
+  /** Marks that do not end an address. */
+  private static final String NOT_LAST = ".,;:!?)\"'”’";
+
+  private final String text;
+  private final int from;
+  private final int to;
+  int[] starts;
+  int[] ends;
+  int size;
+
+  WordTokenizer(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    int guess = Math.max(16, (to - from) / 5);
+    this.starts = new int[guess];
+    this.ends = new int[guess];
+  }
+
+  void run() {
+    int i = from;
+    while (i < to) {
+      int point = pointAt(i);
+      if (Blanks.isBlank(point)) {
+        i += Character.charCount(point);
+      } else if (isWordPart(point)) {
+        i = word(i);
+      } else {
+        int end = markEnd(i, point);
+        add(i, end);
+        i = end;
+      }
+    }
+  }
+
+  /** Returns the end of the token that begins with the mark at {@code start}. */
+  private int markEnd(int start, int point) {
+    int end = start + Character.charCount(point);
+    boolean named = point == '@' || point == '#';
+    if (named && isWordPartAt(end)) {
+      return nameEnd(end);
+    }
+    if (isApostrophe(point) && isLoneEnding(start)) {
+      return end + 1;
+    }
+    if (SINGLE.indexOf(point) < 0) {
+      while (end < to && pointAt(end) == point) {
+        end += Character.charCount(point);
+      }
+    }
+    return end;
+  }
+
+  /** Returns the end of the name of an account or a topic: {@code @desk_1}. */
+  private int nameEnd(int start) {
+    int end = start;
+    while (end < to && (text.charAt(end) == '_' || isWordPartAt(end))) {
+      end += Character.charCount(pointAt(end));
+    }
+    return end;
+  }
+
+  /** Whether {@code 's} stands at {@code i} by itself, as after a closing mark. */
+  private boolean isLoneEnding(int i) {
+    return i > from && i + 1 < to && lower(i + 1) == 's' && !isWordPartAt(i + 2);
+  }
+
+  /** Reads a word that starts at {@code start} and returns where reading goes on. */
+  private int word(int start) {
+    int end = wordEnd(start);
+    int clitic = clitic(start, end);
+    if (clitic > start) {
+      add(start, clitic);
+      add(clitic, end);
+    } else {
+      add(start, end);
+    }
+    return end;
+  }
+
+  private int wordEnd(int start) {
+    int i = start;
+    int part = start; // where the letters or digits began that have no mark between them
+    while (i < to) {
+      int point = pointAt(i);
+      if (isWordPart(point)) {
+        i += Character.charCount(point);
+      } else if (point == '.') {
+        if (!joinsStop(part, i)) {
+          return keepsStop(start, part, i) ? i + 1 : i;
+        }
+        part = ++i;
+      } else if (point == ':' && text.startsWith("://", i)) {
+        return addressEnd(start, i);
+      } else if (joins(point, i)) {
+        part = ++i;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  /** Whether the mark at {@code i}, with a word before it, belongs to the word. */
+  private boolean joins(int mark, int i) {
+    int previous = text.charAt(i - 1);
+    int next = i + 1 < to ? text.charAt(i + 1) : ' ';
+    return switch (mark) {
+      case ',', ':' -> isDigit(previous) && isDigit(next);
+      case '\'', '’' -> isWordPart(next) && !isDigit(next);
+      case '&' -> Character.isLetter(previous) && Character.isLetter(next);
+      case '_', '@' -> isWordPartAt(i + 1);
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the word goes on after the stop at {@code i}: {@code U.S}, {@code 1.5}, {@code a.com}.
+   */
+  private boolean joinsStop(int part, int i) {
+    int previous = text.charAt(i - 1);
+    int next = i + 1 < to ? text.charAt(i + 1) : ' ';
+    if (isDigit(previous)) {
+      return isDigit(next);
+    }
+    if (i - part == 1) {
+      boolean chain =
+          i - 2 >= from && text.charAt(i - 2) == '.' || i + 2 < to && text.charAt(i + 2) == '.';
+      return Character.isLetter(next) && chain;
+    }
+    return Character.isLowerCase(next) && isDomainEnd(i + 1);
+  }
+
+  /** Whether the word ends with the stop at {@code i}: {@code U.S.}, {@code J.}, {@code Inc.}. */
+  private boolean keepsStop(int start, int part, int i) {
+    if (i - part == 1 && Character.isLetter(text.charAt(part))) {
+      boolean first = part == start;
+      boolean capital = Character.isUpperCase(text.charAt(part));
+      return !first || capital && (text.charAt(part) != 'I' || isNameAfter(i + 1));
+    }
+    if (i - start <= LONGEST_ABBREVIATION) {
+      String word = text.substring(start, i);
+      return ABBREVIATIONS.contains(word) || word.equals("No") && isNumberAfter(i + 1);
+    }
+    return false;
+  }
+
+  /** Whether a name goes on at {@code i}: a blank, a capital, a small letter. */
+  private boolean isNameAfter(int i) {
+    return i + 2 < to
+        && text.charAt(i) == ' '
+        && Character.isUpperCase(text.charAt(i + 1))
+        && Character.isLowerCase(text.charAt(i + 2));
+  }
+
+  private boolean isNumberAfter(int i) {
+    int at = i < to && text.charAt(i) == ' ' ? i + 1 : i;
+    return at < to && isDigit(text.charAt(at));
+  }
+
+  /**
+   * Whether what begins at {@code i} looks like the end of a domain: {@code com}, {@code co.uk}.
+   */
+  private boolean isDomainEnd(int i) {
+    int end = i;
+    while (end < to && end < i + 12 && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    int length = end - i;
+    boolean more =
+        end + 1 < to && text.charAt(end) == '.' && Character.isLowerCase(text.charAt(end + 1));
+    return length >= 2 && length <= 4 || more && length > 0;
+  }
+
+  private int addressEnd(int start, int i) {
+    int end = i;
+    while (end < to && !Blanks.isBlank(text.charAt(end))) {
+      end++;
+    }
+    while (end > i && NOT_LAST.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return Math.max(end, start + 1);
+  }
+
+  /** Returns where the ending {@code 's}, {@code 'll} or {@code n't} of a word begins, or -1. */
+  private int clitic(int start, int end) {
+    for (int length = 2; length <= 3 && end - length > start; length++) {
+      if (isApostrophe(text.charAt(end - length))) {
+        boolean negation = length == 2 && lower(end - 1) == 't' && lower(end - 3) == 'n';
+        return negation
+            ? (end - 3 > start ? end - 3 : -1)
+            : isEnding(end - length + 1, end) ? end - length : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isEnding(int start, int end) {
+    char first = lower(start);
+    if (end - start == 1) {
+      return first == 's' || first == 'd' || first == 'm';
+    }
+    char second = lower(start + 1);
+    return first == 'l' && second == 'l'
+        || first == 'r' && second == 'e'
+        || first == 'v' && second == 'e';
+  }
+
+  private char lower(int i) {
+    return Character.toLowerCase(text.charAt(i));
+  }
+
+  private int pointAt(int i) {
+    int point = text.codePointAt(i);
+    return Character.charCount(point) > to - i ? text.charAt(i) : point;
+  }
+
+  private boolean isWordPartAt(int i) {
+    return i < to && isWordPart(pointAt(i));
+  }
+
+  private static boolean isApostrophe(int point) {
+    return point == '\'' || point == '’';
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isWordPart(int point) {
+    if (point < 128) {
+      return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || isDigit(point);
+    }
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> Character.isLetterOrDigit(point);
+    };
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    starts[size] = start;
+    ends[size++] = end;
+  }
+}

@@ -1,0 +1,56 @@
+package org.copydesk.entities.internal.model;
+
+import java.util.Arrays;
+
+/**
+ * The tokens of a stretch of text as UTF-16 offsets: words, numbers, single marks. Kept in two int
+ * arrays, since an article has thousands of tokens and most are looked at once. Immutable and
+ * thread-safe.
+ *
+ * <p>A word is a run of letters, digits and combining marks. It keeps a full stop between letters
+ * and after single ones ({@code U.S.}, {@code a.m.}), a stop or comma between digits ({@code
+ * 1,234.5}), and an apostrophe between letters ({@code O'Brien}), but for the endings {@code 's}
+ * and {@code n't}, which are tokens of their own. A hyphen is a token.
+ */
+public final class WordTokens {
+  private final int[] starts;
+  private final int[] ends;
+  private final int size;
+
+  private WordTokens(int[] starts, int[] ends, int size) {
+    this.starts = starts;
+    this.ends = ends;
+    this.size = size;
+  }
+
+  /** Returns the tokens of {@code text} from {@code from} to {@code to}. */
+  public static WordTokens of(String text, int from, int to) {
+    WordTokenizer tokenizer = new WordTokenizer(text, from, to);
+    tokenizer.run();
+    return new WordTokens(tokenizer.starts, tokenizer.ends, tokenizer.size);
+  }
+
+  /** Returns the number of tokens. */
+  public int size() {
+    return size;
+  }
+
+  /** Returns the index of the first unit of token {@code i}. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** Returns the index after the last unit of token {@code i}. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /**
+   * Returns the number of the first token that starts at {@code offset} or later; {@code size()} if
+   * there is none.
+   */
+  public int firstFrom(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+}
