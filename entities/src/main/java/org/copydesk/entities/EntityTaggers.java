@@ -56,4 +56,33 @@ public final class EntityTaggers {
   public static EntityTagger addresses() {
     return RuleTaggers.ADDRESSES;
   }
+
+  /**
+   * Returns the tagger of sums of money and of percentages: {@code $1.5 billion}, {@code Rs 5
+   * crore}, {@code 20 euros}; {@code 12.5%}, {@code 5 percentage points} ({@link EntityType#MONEY},
+   * {@link EntityType#PERCENT}). {@link EntityValue#of} tells what they amount to.
+   */
+  public static EntityTagger amounts() {
+    return RuleTaggers.AMOUNTS;
+  }
+
+  /**
+   * Returns the tagger of nationalities, peoples and religions: {@code Canadian}, {@code South
+   * Koreans}, {@code Chinese-Canadian}, {@code Shiite} ({@link EntityType#NATIONALITY}). Words for
+   * a language are left out where they are used so ({@code in French}, {@code English-language}),
+   * and so are parties.
+   */
+  public static EntityTagger nationalities() {
+    return RuleTaggers.NATIONALITIES;
+  }
+
+  /**
+   * Returns the tagger of dates and of times of the day: {@code Oct. 31, 2025}, {@code Wednesday},
+   * {@code late 2024}, {@code next week}, {@code two years ago}, {@code the 1990s}; {@code 6 p.m.
+   * EDT} ({@link EntityType#DATE}, {@link EntityType#TIME}). Words for how long something takes
+   * ({@code two years}) are no dates. {@link EntityValue#of} tells which days are meant.
+   */
+  public static EntityTagger dates() {
+    return RuleTaggers.DATES;
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.core.EntityType;
+import org.copydesk.core.internal.Blanks;
 
 /**
  * Finds known names in a text, by the case rules of {@link org.copydesk.entities.Gazetteer}.
@@ -79,10 +80,10 @@ public final class NameMatcher {
     int at = from;
     for (int i = 0; i < name.length(); i++) {
       char wanted = name.charAt(i);
-      if (isBlank(wanted)) {
+      if (Blanks.isBlank(wanted)) {
         continue;
       }
-      while (at < text.length() && isBlank(text.charAt(at))) {
+      while (at < text.length() && Blanks.isBlank(text.charAt(at))) {
         at++;
       }
       if (at == text.length()) {
@@ -105,9 +106,5 @@ public final class NameMatcher {
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
-  }
-
-  private static boolean isBlank(char c) {
-    return c <= ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c);
   }
 }

@@ -9,6 +9,7 @@ import org.copydesk.core.Entity;
 import org.copydesk.core.EntityTagger;
 import org.copydesk.core.EntityType;
 import org.copydesk.core.Span;
+import org.copydesk.core.internal.Blanks;
 
 /** Marks the matches of a pattern that a user gave. */
 public final class PatternTagger implements EntityTagger {
@@ -27,22 +28,11 @@ public final class PatternTagger implements EntityTagger {
     List<Entity> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      int start = matcher.start();
-      int end = matcher.end();
-      while (start < end && isBlank(text.charAt(start))) {
-        start++;
-      }
-      while (end > start && isBlank(text.charAt(end - 1))) {
-        end--;
-      }
-      if (start < end) {
-        found.add(Entity.of(article, new Span(start, end), type));
+      Span span = Blanks.trimmed(text, matcher.start(), matcher.end());
+      if (span != null) {
+        found.add(Entity.of(article, span, type));
       }
     }
     return List.copyOf(found);
-  }
-
-  private static boolean isBlank(char c) {
-    return c <= ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c);
   }
 }

@@ -7,5 +7,18 @@ public final class RuleTaggers {
   /** Web and mail addresses. */
   public static final EntityTagger ADDRESSES = new RuleTagger(new AddressRule());
 
+  static final AmountReader AMOUNT_READER = new AmountReader();
+
+  /** Sums of money and percentages. */
+  public static final EntityTagger AMOUNTS = new RuleTagger(new AmountRule(AMOUNT_READER));
+
+  /** Nationalities, peoples and religions. */
+  public static final EntityTagger NATIONALITIES = new RuleTagger(new NationalityRule());
+
+  static final DateReader DATE_READER = new DateReader();
+
+  /** Dates and times of the day. */
+  public static final EntityTagger DATES = new RuleTagger(new DateRule(DATE_READER));
+
   private RuleTaggers() {}
 }

@@ -1,6 +1,7 @@
 package org.copydesk.entities.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,15 @@ final class WordTable<V> {
             throw new IllegalArgumentException("'" + word + "' is listed twice");
           }
         });
+  }
+
+  /** Returns a table of {@code words}; each is its own value. */
+  static WordTable<String> of(String... words) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    for (String word : words) {
+      entries.put(word, word);
+    }
+    return new WordTable<>(entries);
   }
 
   @Nullable V get(CharSequence text, int start, int end) {
