@@ -2,6 +2,7 @@ package org.copydesk.spark.internal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -13,6 +14,7 @@ import org.copydesk.datelines.Dateline;
 import org.copydesk.datelines.Place;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an analysis into a row of {@link AnalysisSchema#ROW}. */
 final class AnalysisRows {
@@ -48,14 +50,26 @@ final class AnalysisRows {
         dateline.text(),
         dateline.bodyStart(),
         all(dateline.places(), this::place),
-        dateline.date().orElse(null),
+        dateline.date().map(java.sql.Date::valueOf).orElse(null),
         dateline.source().orElse(null));
   }
 
   private Row place(Place place) {
     Span span = place.span();
     return RowFactory.create(
-        span.start(), span.end(), place.text(), place.text(), null, null, null, null, null);
+        span.start(),
+        span.end(),
+        place.text(),
+        place.name(),
+        place.region().orElse(null),
+        place.country().orElse(null),
+        place.countryCode().orElse(null),
+        boxed(place.latitude()),
+        boxed(place.longitude()));
+  }
+
+  private static @Nullable Double boxed(OptionalDouble value) {
+    return value.isPresent() ? value.getAsDouble() : null;
   }
 
   private Row block(Block block) {
