@@ -6,15 +6,20 @@ import java.util.Objects;
 import java.util.Set;
 import org.copydesk.core.Article;
 import org.copydesk.core.Entity;
+import org.copydesk.core.EntityTagger;
+import org.copydesk.entities.EntityTaggers;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.QuoteAttributor;
 
 /** Runs the steps of an analysis. Costly to make, thread-safe: share it. */
 public final class Analyzer {
   private final Set<Step> steps;
+  private final EntityTagger tagger;
 
   private Analyzer(Set<Step> steps) {
     this.steps = steps;
+    boolean needed = steps.contains(Step.ENTITIES) || steps.contains(Step.QUOTES);
+    this.tagger = needed ? EntityTaggers.standard() : article -> List.of();
   }
 
   /** Returns an analyzer of all steps, with the standard components. */
@@ -35,11 +40,16 @@ public final class Analyzer {
   public Analysis analyze(Story story) {
     Article parsed = Article.parse(story.text());
     Article article = story.published().map(parsed::withPublished).orElse(parsed);
-    List<Entity> entities = List.of();
+    List<Entity> entities = tagger.tag(article);
     List<Quote> quotes =
         steps.contains(Step.QUOTES)
             ? QuoteAttributor.standard().attribute(article, entities)
             : List.of();
-    return new Analysis(story.id(), article, List.of(), quotes, steps);
+    return new Analysis(
+        story.id(),
+        article,
+        entities.stream().map(e -> new Analysis.Mention(e, e.text())).toList(),
+        quotes,
+        steps);
   }
 }
