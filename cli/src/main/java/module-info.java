@@ -3,6 +3,7 @@ module org.copydesk.cli {
   requires transitive org.copydesk.core;
   requires org.copydesk.entities;
   requires transitive org.copydesk.quotes;
+  requires com.google.common;
   requires info.picocli;
   requires transitive com.fasterxml.jackson.core;
   requires me.tongfei.progressbar;

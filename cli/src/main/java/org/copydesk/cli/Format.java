@@ -1,5 +1,6 @@
 package org.copydesk.cli;
 
+import org.copydesk.cli.html.HtmlOutput;
 import org.copydesk.cli.output.JsonOutput;
 import org.copydesk.cli.output.Output;
 import org.copydesk.cli.output.TextOutput;
@@ -8,7 +9,8 @@ import org.copydesk.cli.output.TextOutput;
 enum Format {
   text,
   json,
-  jsonl;
+  jsonl,
+  html;
 
   /**
    * Returns the output.
@@ -21,6 +23,7 @@ enum Format {
       case text -> TextOutput.of(colours);
       case json -> several ? JsonOutput.array() : JsonOutput.object();
       case jsonl -> JsonOutput.lines();
+      case html -> new HtmlOutput();
     };
   }
 }

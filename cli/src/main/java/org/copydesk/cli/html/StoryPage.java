@@ -1,0 +1,215 @@
+package org.copydesk.cli.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.cli.analysis.Analysis;
+import org.copydesk.core.Block;
+import org.copydesk.core.Entity;
+import org.copydesk.core.Span;
+import org.copydesk.datelines.Dateline;
+
+/**
+ * One story of the page: the marked text with remarks beside it, then who speaks and who is named.
+ */
+final class StoryPage {
+  private final Analysis analysis;
+  private final String text;
+  private final String id;
+  private final List<QuoteView> quotes;
+  private final Map<String, Integer> names = new LinkedHashMap<>();
+  private final StringBuilder out = new StringBuilder();
+
+  StoryPage(Analysis analysis, String id) {
+    this.analysis = analysis;
+    this.text = analysis.article().text();
+    this.id = id;
+    this.quotes = QuoteViews.of(analysis);
+  }
+
+  String html() {
+    out.append("<article class=\"story\" aria-labelledby=\"")
+        .append(id)
+        .append("\">\n<h2 id=\"")
+        .append(id)
+        .append("\">");
+    out.append(Html.escaped(analysis.id())).append("</h2>\n");
+    facts();
+    rows();
+    new Cast(analysis, quotes, names, id, out).append();
+    return out.append("</article>\n").toString();
+  }
+
+  private void facts() {
+    List<String> facts = new ArrayList<>();
+    analysis.article().dateline().ifPresent(d -> facts.add("filed " + filed(d)));
+    facts.add(counted(analysis.article().sentences().size(), "sentence"));
+    facts.add(counted(quotes.size(), "quote"));
+    facts.add(
+        counted(
+            (int)
+                quotes.stream()
+                    .filter(q -> q.speaker() != null)
+                    .map(QuoteView::who)
+                    .distinct()
+                    .count(),
+            "speaker"));
+    out.append("<p class=\"facts\">")
+        .append(Html.escaped(String.join(" · ", facts)))
+        .append("</p>\n");
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /**
+   * Each block is a row: its text on the left, remarks on the quotes that begin in it on the right.
+   */
+  private void rows() {
+    List<Mark> marks = marks();
+    int nextMark = 0;
+    int nextQuote = 0;
+    for (Block block : analysis.article().blocks()) {
+      Span span = block.span();
+      List<Mark> inside = new ArrayList<>();
+      while (nextMark < marks.size() && marks.get(nextMark).span().start() < span.end()) {
+        Mark mark = marks.get(nextMark++);
+        if (span.contains(mark.span())) {
+          inside.add(mark);
+        }
+      }
+      String tag = tag(block.kind());
+      out.append("<div class=\"row\">\n<").append(tag).append(" class=\"copy ");
+      out.append(block.kind().name().toLowerCase(Locale.ROOT)).append("\">");
+      new MarkedBlock(text, out).append(span, inside);
+      out.append("</").append(tag).append(">\n<div class=\"remarks\">\n");
+      while (nextQuote < quotes.size()
+          && quotes.get(nextQuote).parts().get(0).start() < span.end()) {
+        remark(quotes.get(nextQuote++));
+      }
+      out.append("</div>\n</div>\n");
+    }
+  }
+
+  private static String tag(Block.Kind kind) {
+    return switch (kind) {
+      case HEADLINE -> "h3";
+      case SUBHEADING -> "h4";
+      default -> "p";
+    };
+  }
+
+  private List<Mark> marks() {
+    List<Mark> marks = new ArrayList<>();
+    analysis
+        .article()
+        .dateline()
+        .ifPresent(
+            d ->
+                marks.add(
+                    new Mark(
+                        d.span(),
+                        "class=\"dateline\" title=\"" + Html.escaped(filed(d)) + "\"",
+                        "")));
+    for (QuoteView quote : quotes) {
+      String piece = " data-q=\"" + quote.number() + "\"";
+      for (int i = 0; i < quote.parts().size(); i++) {
+        boolean last = i == quote.parts().size() - 1;
+        String anchor = " id=\"" + id + "p" + quote.number() + "-" + i + "\"";
+        marks.add(
+            new Mark(
+                quote.parts().get(i),
+                "class=\"part " + quote.kind() + "\"" + piece + anchor,
+                last ? number(quote) : ""));
+      }
+      if (quote.cue() != null) {
+        marks.add(new Mark(quote.cue(), "class=\"cue\"" + piece, ""));
+      }
+      if (quote.speaker() != null) {
+        marks.add(new Mark(quote.speaker(), "class=\"speaker\"" + piece, ""));
+      }
+    }
+    for (Analysis.Mention mention : analysis.mentions()) {
+      Entity entity = mention.entity();
+      String title = mention.name() + " · " + entity.type().name().toLowerCase(Locale.ROOT);
+      marks.add(
+          new Mark(
+              entity.span(),
+              "class=\"entity "
+                  + Html.cssClass(entity.type().name())
+                  + "\" data-n=\""
+                  + nameNumber(mention)
+                  + "\" title=\""
+                  + Html.escaped(title)
+                  + "\"",
+              ""));
+    }
+    marks.sort(Mark.OUTER_FIRST);
+    return marks;
+  }
+
+  private int nameNumber(Analysis.Mention mention) {
+    return names.computeIfAbsent(Cast.key(mention), k -> names.size() + 1);
+  }
+
+  private String number(QuoteView quote) {
+    return "<a class=\"number "
+        + quote.kind()
+        + "\" data-q=\""
+        + quote.number()
+        + "\" id=\""
+        + id
+        + "n"
+        + quote.number()
+        + "\" href=\"#"
+        + id
+        + "r"
+        + quote.number()
+        + "\" aria-label=\""
+        + Html.escaped("Quote " + quote.number() + ", " + quote.who())
+        + "\">"
+        + quote.number()
+        + "</a>";
+  }
+
+  private void remark(QuoteView quote) {
+    out.append("<div class=\"remark ")
+        .append(quote.kind())
+        .append("\" data-q=\"")
+        .append(quote.number())
+        .append("\" id=\"")
+        .append(id)
+        .append('r')
+        .append(quote.number())
+        .append("\">");
+    out.append("<a href=\"#")
+        .append(id)
+        .append('n')
+        .append(quote.number())
+        .append("\" aria-label=\"Back to quote ")
+        .append(quote.number())
+        .append("\">")
+        .append(quote.number())
+        .append("</a> ");
+    out.append("<span class=\"who\">").append(Html.escaped(quote.who())).append("</span>");
+    if (!quote.what().isEmpty()) {
+      out.append(", <span class=\"what\">").append(Html.escaped(quote.what())).append("</span>");
+    }
+    out.append("<br><span class=\"why\">")
+        .append(quote.kind())
+        .append(" · ")
+        .append(Html.escaped(quote.rule()))
+        .append("</span></div>\n");
+  }
+
+  private static String filed(Dateline dateline) {
+    List<String> facts = new ArrayList<>();
+    dateline.places().forEach(place -> facts.add(place.text()));
+    dateline.date().ifPresent(date -> facts.add(date.toString()));
+    dateline.source().ifPresent(facts::add);
+    return String.join(", ", facts);
+  }
+}
