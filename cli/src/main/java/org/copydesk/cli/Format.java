@@ -10,6 +10,7 @@ enum Format {
   text,
   json,
   jsonl,
+  jsonld,
   html;
 
   /**
@@ -23,6 +24,7 @@ enum Format {
       case text -> TextOutput.of(colours);
       case json -> several ? JsonOutput.array() : JsonOutput.object();
       case jsonl -> JsonOutput.lines();
+      case jsonld -> JsonOutput.linked(several);
       case html -> new HtmlOutput();
     };
   }

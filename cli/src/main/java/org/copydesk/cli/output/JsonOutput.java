@@ -24,13 +24,21 @@ public final class JsonOutput implements Output {
           .withObjectIndenter(new DefaultIndenter("  ", "\n"))
           .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
+  /** Writes one analysis as one object. */
+  private interface Shape {
+    void write(Analysis analysis, JsonGenerator json) throws IOException;
+  }
+
+  private final Shape shape;
   private final boolean pretty;
   private final String head;
   private final String separator;
   private final String end;
   private final String tail;
 
-  private JsonOutput(boolean pretty, String head, String separator, String end, String tail) {
+  private JsonOutput(
+      Shape shape, boolean pretty, String head, String separator, String end, String tail) {
+    this.shape = shape;
     this.pretty = pretty;
     this.head = head;
     this.separator = separator;
@@ -40,17 +48,30 @@ public final class JsonOutput implements Output {
 
   /** Returns the output of a single story: one pretty-printed object. */
   public static Output object() {
-    return new JsonOutput(true, "", "", "\n", "");
+    return object(AnalysisJson::write);
+  }
+
+  private static Output object(Shape shape) {
+    return new JsonOutput(shape, true, "", "", "\n", "");
   }
 
   /** Returns the output of several stories: an array of pretty-printed objects. */
   public static Output array() {
-    return new JsonOutput(true, "[\n", ",\n", "", "\n]\n");
+    return array(AnalysisJson::write);
+  }
+
+  private static Output array(Shape shape) {
+    return new JsonOutput(shape, true, "[\n", ",\n", "", "\n]\n");
+  }
+
+  /** Returns the output of schema.org's linked data, in the same two shapes as {@code json}. */
+  public static Output linked(boolean several) {
+    return several ? array(JsonLd::write) : object(JsonLd::write);
   }
 
   /** Returns the output of one object a line. */
   public static Output lines() {
-    return new JsonOutput(false, "", "", "\n", "");
+    return new JsonOutput(AnalysisJson::write, false, "", "", "\n", "");
   }
 
   @Override
@@ -60,7 +81,7 @@ public final class JsonOutput implements Output {
       if (pretty) {
         json.setPrettyPrinter(PRETTY.createInstance());
       }
-      AnalysisJson.write(analysis, json);
+      shape.write(analysis, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a StringWriter throws none
     }
