@@ -41,6 +41,10 @@ final class ClauseReader {
 
   /** Adds the clauses of the sentence whose words are in {@link #words}. */
   void read(List<ReportedClause> out) {
+    model.tagger().lookUp(words);
+    if (!mayReport()) {
+      return;
+    }
     model.tagger().tag(words, features);
     sentence.read();
     List<Found> found = new ArrayList<>();
@@ -68,6 +72,19 @@ final class ClauseReader {
     for (Found one : kept) {
       out.add(clause(one));
     }
+  }
+
+  /**
+   * Whether a word outside quotation marks could be a cue, whatever its tag: most time goes into
+   * what follows.
+   */
+  private boolean mayReport() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.affinity(i) > 0 && !words.quoted(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void content(int cue, double probability, List<Found> found) {

@@ -29,14 +29,21 @@ public final class Tagger {
     return new Tagger(other, rows);
   }
 
-  /** Gives every word its class, affinity and tag. */
-  public void tag(Words words, Features scratch) {
-    int[] scores = new int[Tag.COUNT];
+  /**
+   * Looks every word up: its class, affinity and usual tag. The first step of {@link #tag}, and all
+   * that tells whether the second one is worth its time.
+   */
+  public void lookUp(Words words) {
     for (int i = 0; i < words.size(); i++) {
       int entry = table.find(words.hash(i));
       words.setEntry(i, table.wordClass(entry), table.affinity(entry));
       words.setTag(i, table.tag(entry));
     }
+  }
+
+  /** Gives every word its tag; {@link #lookUp} comes before. */
+  public void tag(Words words, Features scratch) {
+    int[] scores = new int[Tag.COUNT];
     for (int i = 0; i < words.size(); i++) {
       if (!table.isCertain(table.find(words.hash(i)))) {
         features(words, i, scratch);

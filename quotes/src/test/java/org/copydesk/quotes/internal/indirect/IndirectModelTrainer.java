@@ -297,6 +297,7 @@ final class IndirectModelTrainer {
       if (a.ignored().stream().anyMatch(i -> i.overlaps(sentence))) {
         continue;
       }
+      tagger.lookUp(w);
       tagger.tag(w, f);
       for (int i = 0; i < w.size(); i++) {
         w.setEntry(i, (short) w.wordClass(i), words.affinity(w.hash(i), own.get(w.hash(i))));
