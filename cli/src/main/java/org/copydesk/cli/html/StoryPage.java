@@ -86,13 +86,24 @@ final class StoryPage {
       out.append("<div class=\"row\">\n<").append(tag).append(" class=\"copy ");
       out.append(block.kind().name().toLowerCase(Locale.ROOT)).append("\">");
       new MarkedBlock(text, out).append(span, inside);
-      out.append("</").append(tag).append(">\n<div class=\"remarks\">\n");
-      while (nextQuote < quotes.size()
-          && quotes.get(nextQuote).parts().get(0).start() < span.end()) {
-        remark(quotes.get(nextQuote++));
-      }
-      out.append("</div>\n</div>\n");
+      out.append("</").append(tag).append(">\n");
+      nextQuote = remarks(nextQuote, span.end());
+      out.append("</div>\n");
     }
+  }
+
+  /**
+   * Writes the remarks on the quotes from number {@code next} that begin before {@code end};
+   * returns the first one left.
+   */
+  private int remarks(int next, int end) {
+    int left = next;
+    while (left < quotes.size() && quotes.get(left).parts().get(0).start() < end) {
+      out.append(left == next ? "<div class=\"remarks\">\n" : "");
+      remark(quotes.get(left++));
+    }
+    out.append(left > next ? "</div>\n" : "");
+    return left;
   }
 
   private static String tag(Block.Kind kind) {
