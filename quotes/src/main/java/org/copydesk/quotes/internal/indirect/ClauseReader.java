@@ -9,12 +9,10 @@ import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.NounPhrases;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the reported clauses of one sentence after another. Keeps buffers: one a thread. */
 final class ClauseReader {
-  /** Words with a lower probability of being a cue are not looked into. */
-  private static final double LEAST = 0.08;
-
   private final IndirectModel model;
   private final double threshold;
   final Words words = new Words();
@@ -27,6 +25,9 @@ final class ClauseReader {
     this.model = model;
     this.threshold = threshold;
   }
+
+  /** A word that reports, and how sure that is. */
+  private record Cue(int word, double probability) {}
 
   /** A cue, and the words that its content runs from and to, last word included. */
   private record Found(int cue, int start, int end, double probability) {
@@ -47,31 +48,39 @@ final class ClauseReader {
     }
     model.tagger().tag(words, features);
     sentence.read();
-    List<Found> found = new ArrayList<>();
-    for (int i = 0; i < sentence.last; i++) {
-      if (CueFeatures.isCandidate(words, i)) {
-        CueFeatures.fill(sentence, i, features);
-        double probability = 1 / (1 + Math.exp(-model.cue().score(features)));
-        if (probability >= LEAST) {
-          content(i, probability, found);
+    List<Found> kept = new ArrayList<>();
+    for (Cue cue : cues()) {
+      if (kept.stream().noneMatch(found -> found.holds(cue.word))) {
+        Found found = content(cue);
+        if (found != null && kept.stream().noneMatch(found::clashes)) {
+          kept.add(found);
         }
       }
     }
-    if (found.isEmpty()) {
+    if (kept.isEmpty()) {
       return;
-    }
-    found.sort(Comparator.comparingDouble(Found::probability).reversed());
-    List<Found> kept = new ArrayList<>();
-    for (Found one : found) {
-      if (one.probability >= threshold && kept.stream().noneMatch(one::clashes)) {
-        kept.add(one);
-      }
     }
     kept.sort(Comparator.comparingInt(Found::cue));
     phrases.read(words);
     for (Found one : kept) {
       out.add(clause(one));
     }
+  }
+
+  /** Returns the words that report, the surest first. */
+  private List<Cue> cues() {
+    List<Cue> cues = new ArrayList<>();
+    for (int i = 0; i < sentence.last; i++) {
+      if (CueFeatures.isCandidate(words, i)) {
+        CueFeatures.fill(sentence, i, features);
+        double probability = 1 / (1 + Math.exp(-model.cue().score(features)));
+        if (probability >= threshold) {
+          cues.add(new Cue(i, probability));
+        }
+      }
+    }
+    cues.sort(Comparator.comparingDouble(Cue::probability).reversed());
+    return cues;
   }
 
   /**
@@ -87,10 +96,11 @@ final class ClauseReader {
     return false;
   }
 
-  private void content(int cue, double probability, List<Found> found) {
+  private @Nullable Found content(Cue word) {
+    int cue = word.word;
     int n = ContentFeatures.starts(sentence, cue, candidates);
     if (n == 0) {
-      return;
+      return null;
     }
     int start = -1;
     float best = Float.NEGATIVE_INFINITY;
@@ -113,7 +123,7 @@ final class ClauseReader {
         end = candidates[k];
       }
     }
-    found.add(new Found(cue, start, end, probability));
+    return new Found(cue, start, end, word.probability);
   }
 
   private ReportedClause clause(Found found) {

@@ -35,6 +35,7 @@ public final class Words {
   private byte[] affinities = new byte[64];
   private short[] classes = new short[64];
   private boolean[] quoted = new boolean[64];
+  private boolean[] certain = new boolean[64];
 
   /** Forgets all words. */
   public void clear() {
@@ -117,6 +118,7 @@ public final class Words {
     affinities = Arrays.copyOf(affinities, room);
     classes = Arrays.copyOf(classes, room);
     quoted = Arrays.copyOf(quoted, room);
+    certain = Arrays.copyOf(certain, room);
   }
 
   /** Returns the number of words. */
@@ -174,9 +176,22 @@ public final class Words {
     tags[i] = tag;
   }
 
-  /** Sets what the word table says about word {@code i}. */
-  public void setEntry(int i, short wordClass, byte affinity) {
-    classes[i] = wordClass;
+  /** Returns whether the usual tag of word {@code i} needs no second look. */
+  public boolean isCertain(int i) {
+    return certain[i];
+  }
+
+  /** Takes over what {@code table} says about word {@code i}: class, affinity, usual tag. */
+  public void lookUp(int i, WordTable table) {
+    long entry = table.find(hashes[i]);
+    classes[i] = WordTable.wordClass(entry);
+    affinities[i] = WordTable.affinity(entry);
+    tags[i] = WordTable.tag(entry);
+    certain[i] = WordTable.isCertain(entry);
+  }
+
+  /** Sets how often word {@code i} reports, where the table does not know best. */
+  public void setAffinity(int i, byte affinity) {
     affinities[i] = affinity;
   }
 }

@@ -300,7 +300,7 @@ final class IndirectModelTrainer {
       tagger.lookUp(w);
       tagger.tag(w, f);
       for (int i = 0; i < w.size(); i++) {
-        w.setEntry(i, (short) w.wordClass(i), words.affinity(w.hash(i), own.get(w.hash(i))));
+        w.setAffinity(i, words.affinity(w.hash(i), own.get(w.hash(i))));
       }
       s.read();
       phrases.read(w);

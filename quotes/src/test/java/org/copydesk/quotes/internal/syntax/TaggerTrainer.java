@@ -99,7 +99,7 @@ public final class TaggerTrainer {
         Words words = words(s, table);
         byte[] gold = golds.get(s);
         for (int i = 0; i < words.size(); i++) {
-          if (table.isCertain(table.find(words.hash(i)))) {
+          if (words.isCertain(i)) {
             continue;
           }
           step++;
@@ -146,9 +146,7 @@ public final class TaggerTrainer {
       words.add(word, 0, word.length(), false);
     }
     for (int i = 0; i < words.size(); i++) {
-      int entry = table.find(words.hash(i));
-      words.setEntry(i, table.wordClass(entry), table.affinity(entry));
-      words.setTag(i, table.tag(entry));
+      words.lookUp(i, table);
     }
     return words;
   }
