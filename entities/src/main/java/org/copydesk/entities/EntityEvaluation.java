@@ -124,6 +124,7 @@ public final class EntityEvaluation {
   /** Returns how well {@code tagger} finds the names of {@code samples}. */
   public static EntityEvaluation of(EntityTagger tagger, List<Sample> samples) {
     Objects.requireNonNull(tagger, "tagger");
+    Objects.requireNonNull(samples, "samples");
     Map<EntityType, Score> scores = new HashMap<>();
     for (Sample sample : samples) {
       Set<Name> expected = new HashSet<>(sample.names());

@@ -58,9 +58,11 @@ public final class EntityTrainer {
    *
    * @throws IllegalArgumentException if there is no file
    * @throws IOException if a file cannot be read or is not as said, with a message that tells the
-   *     file, the line and what was expected; or if the model cannot be written
+   *     file, the line and what was expected; if there is no sentence in them; or if the model
+   *     cannot be written
    */
   public void train(List<Path> files, Path model) throws IOException {
+    Objects.requireNonNull(files, "files");
     Objects.requireNonNull(model, "model");
     if (List.copyOf(files).isEmpty()) {
       throw new IllegalArgumentException("need a file to learn from, got none");
@@ -71,6 +73,9 @@ public final class EntityTrainer {
       for (TaggedArticle article : BioFile.read(file)) {
         trainer.add(article);
       }
+    }
+    if (trainer.isEmpty()) {
+      throw new IOException(files + ": no sentence to learn from");
     }
     NamedWeights weights = trainer.train();
     progress.accept("writing " + model);

@@ -24,6 +24,32 @@ public final class Hash {
     return finish(hash);
   }
 
+  /**
+   * Returns the same hash for a text in UTF-8, or in the form of it that {@link java.io.DataOutput}
+   * writes. Bytes that are neither give some hash.
+   */
+  static long of(byte[] utf8, int start, int end) {
+    long hash = begin();
+    int i = start;
+    while (i < end) {
+      int b = utf8[i++];
+      if (b < 0) {
+        int more = b < (byte) 0xe0 ? 1 : b < (byte) 0xf0 ? 2 : 3;
+        int point = b & 0x3f >> more;
+        for (; more > 0 && i < end; more--) {
+          point = point << 6 | utf8[i++] & 0x3f;
+        }
+        if (point > 0xffff) {
+          hash = add(hash, Character.highSurrogate(point));
+          point = Character.lowSurrogate(point);
+        }
+        b = point;
+      }
+      hash = add(hash, (char) b);
+    }
+    return finish(hash);
+  }
+
   /** Returns the start of a hash that is made unit by unit. */
   static long begin() {
     return FNV_OFFSET;

@@ -1,6 +1,8 @@
 package org.copydesk.entities.internal.model;
 
 import java.io.IOException;
+import java.io.UTFDataFormatException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,25 +17,33 @@ import java.util.Map;
 final class WeightsReader {
   private static final String KIND = "Perceptron";
   private static final int COUNT = Labels.COUNT;
-  private static final Map<Long, Template> TEMPLATES = new HashMap<>();
+  private static final Template[] TEMPLATES = Template.values();
+
+  /** The number of each template, by the hash of its name. */
+  private static final LongTable NUMBERS = new LongTable(TEMPLATES.length);
 
   static {
-    for (Template template : Template.values()) {
-      TEMPLATES.put(template.hash, template);
+    for (Template template : TEMPLATES) {
+      NUMBERS.put(template.hash, template.ordinal());
     }
   }
 
   private final byte[] bytes;
+  private final ByteBuffer buffer;
   private int at;
 
   WeightsReader(byte[] bytes) {
     this.bytes = bytes;
+    this.buffer = ByteBuffer.wrap(bytes);
   }
 
   Weights read() throws IOException {
     try {
       return readAll();
-    } catch (IndexOutOfBoundsException | NegativeArraySizeException | NumberFormatException e) {
+    } catch (IndexOutOfBoundsException
+        | NegativeArraySizeException
+        | NumberFormatException
+        | UTFDataFormatException e) {
       throw new IOException(
           "a damaged name model: " + ModelFile.WEIGHTS + " is wrong at byte " + at + ": " + e, e);
     }
@@ -124,8 +134,8 @@ final class WeightsReader {
       throws IOException {
     int start = at;
     int end = at + 2 + readLength();
-    Template template = TEMPLATES.get(readHash(end));
-    if (template == null) {
+    int template = NUMBERS.get(readHash(end), -1);
+    if (template < 0) {
       at = start;
       others.put(row, readText());
       return;
@@ -138,30 +148,16 @@ final class WeightsReader {
       throw new IOException("a damaged name model: the feature " + readText());
     }
     at = end;
-    rows.put(template.key(first, second, third), row);
+    rows.put(TEMPLATES[template].key(first, second, third), row);
   }
 
   /** Returns the hash of the characters up to the next blank, and steps over it. */
   private long readHash(int end) {
-    int i = at;
-    long hash = Hash.begin();
-    while (i < end && bytes[i] != ' ') {
-      int b = bytes[i] & 0xff;
-      if (b < 0x80) {
-        hash = Hash.add(hash, (char) b);
-        i++;
-      } else if (b < 0xe0) {
-        hash = Hash.add(hash, (char) ((b & 0x1f) << 6 | bytes[i + 1] & 0x3f));
-        i += 2;
-      } else {
-        hash =
-            Hash.add(
-                hash, (char) ((b & 0x0f) << 12 | (bytes[i + 1] & 0x3f) << 6 | bytes[i + 2] & 0x3f));
-        i += 3;
-      }
+    int start = at;
+    while (at < end && bytes[at] != ' ') {
+      at++;
     }
-    at = i + 1;
-    return Hash.finish(hash);
+    return Hash.of(bytes, start, at++);
   }
 
   private int readLength() {
@@ -184,14 +180,11 @@ final class WeightsReader {
 
   private int readInt() {
     at += 4;
-    return bytes[at - 4] << 24
-        | (bytes[at - 3] & 0xff) << 16
-        | (bytes[at - 2] & 0xff) << 8
-        | bytes[at - 1] & 0xff;
+    return buffer.getInt(at - 4);
   }
 
   private double readDouble() {
-    long high = readInt();
-    return Double.longBitsToDouble(high << 32 | readInt() & 0xffffffffL);
+    at += 8;
+    return buffer.getDouble(at - 8);
   }
 }

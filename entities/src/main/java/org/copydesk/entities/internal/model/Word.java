@@ -108,7 +108,7 @@ public final class Word {
       clusterC = symbols.of("c" + knowledge.wider(cluster, 2));
       clusterD = symbols.of("d" + cluster);
     }
-    lists = knowledge.isFirstName(lower) ? symbols.of("first") : 0;
+    lists = (knowledge.listsOf(lower) & WordLists.FIRST_NAME) != 0 ? symbols.of("first") : 0;
     scores = new float[0];
   }
 

@@ -1,42 +1,55 @@
 package org.copydesk.entities.internal.model;
 
-import java.io.BufferedReader;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.zip.GZIPInputStream;
 
 /**
  * What is known of words and of names of places, whatever stands around them: the clusters of
- * 340,000 words, first names, and the names of countries, regions, cities and towns. Immutable and
- * thread-safe. The resources beside this class say in their headers where they come from.
+ * 320,000 words, first names, and the names of countries, regions, cities and towns. Immutable and
+ * thread-safe.
+ *
+ * <p>The resource {@code words.bin.gz} is made by the tools in {@code tools/words} of this project,
+ * which say where it all comes from.
+ *
+ * @param parents for each cluster the wider ones it belongs to: of 64, of 256 and of 1024, ten bits
+ *     each
+ * @param clusters the cluster of a word in small letters
+ * @param lists the lists that a word in small letters is on, in bits
+ * @param places what the words of a name are, {@link Hash#mix}ed one after the other: kinds of
+ *     place, and {@link #PREFIX}
  */
-public final class WordLists {
+public record WordLists(
+    int[] parents, PackedTable clusters, PackedTable lists, PackedTable places) {
   /** The cluster of a word that is in none. */
   static final int NO_CLUSTER = -1;
 
-  static final int COUNTRY = 1;
-  static final int CITY = 2;
-  static final int TOWN = 4;
-  static final int REGION = 8;
+  /** How many fine clusters there are. */
+  public static final int CLUSTERS = 4096;
+
+  /** The list of first names. */
+  public static final int FIRST_NAME = 1;
+
+  /** The list of first names and surnames from everywhere. */
+  public static final int PERSON_NAME = 2;
+
+  public static final int COUNTRY = 1;
+  public static final int CITY = 2;
+  public static final int TOWN = 4;
+  public static final int REGION = 8;
 
   /** Set in the value of the beginning of a longer name. */
-  static final int PREFIX = 1 << 8;
+  public static final int PREFIX = 16;
 
   /** The longest name of a place that is looked for, in words. */
-  static final int LONGEST = 6;
+  public static final int LONGEST = 6;
 
-  private static final int FINE = 4096;
-
-  private final LongTable clusters = new LongTable(350_000);
-  private final int[] parents = new int[FINE];
-  private final LongTable firstNames = new LongTable(9_000);
-  private final LongTable places = new LongTable(200_000);
-
-  private WordLists() {}
+  /** The version of the resource's format. */
+  private static final int VERSION = 1;
 
   /** Returns the lists that are bundled. */
   public static WordLists bundled() {
@@ -47,59 +60,45 @@ public final class WordLists {
     static final WordLists LISTS = load();
 
     private static WordLists load() {
-      WordLists lists = new WordLists();
-      try {
-        read("clusters.tsv.gz", lists::addClusters);
-        read("cluster-parents.tsv.gz", lists::addParents);
-        read("first-names.txt.gz", line -> lists.firstNames.put(Hash.of(line), 1));
-        read("places.tsv.gz", lists::addPlace);
+      try (InputStream in = WordLists.class.getResourceAsStream("words.bin.gz")) {
+        if (in == null) {
+          throw new IOException("the resource words.bin.gz is missing");
+        }
+        return read(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return lists;
     }
   }
 
-  private interface LineReader {
-    void read(String line);
+  private static WordLists read(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16));
+    int version = data.readInt();
+    if (version != VERSION) {
+      throw new IOException("word lists of version " + version + ": expected " + VERSION);
+    }
+    int[] parents = new int[CLUSTERS];
+    for (int i = 0; i < CLUSTERS; i++) {
+      parents[i] = data.readInt();
+    }
+    return new WordLists(
+        parents, PackedTable.read(data), PackedTable.read(data), PackedTable.read(data));
   }
 
-  private static void read(String resource, LineReader reader) throws IOException {
-    InputStream in = WordLists.class.getResourceAsStream(resource);
-    if (in == null) {
-      throw new IOException("the resource " + resource + " is missing");
+  /** Writes the lists as the resource has them, but not packed by gzip. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeInt(VERSION);
+    for (int parent : parents) {
+      out.writeInt(parent);
     }
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8),
-            1 << 16)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          reader.read(line);
-        }
-      }
-    }
-  }
-
-  /** Adds {@code word TAB cluster}, the cluster in base 36. */
-  private void addClusters(String line) {
-    int tab = line.lastIndexOf('\t');
-    clusters.put(Hash.of(line, 0, tab), Integer.parseInt(line, tab + 1, line.length(), 36));
-  }
-
-  /** Adds {@code cluster TAB wider TAB wider TAB wider}: one of 4096, of 1024, of 256, of 64. */
-  private void addParents(String line) {
-    String[] numbers = line.split("\t");
-    int packed = 0;
-    for (int i = 1; i < numbers.length; i++) {
-      packed = packed << 10 | Integer.parseInt(numbers[i], 36);
-    }
-    parents[Integer.parseInt(numbers[0], 36)] = packed;
+    clusters.write(out);
+    lists.write(out);
+    places.write(out);
   }
 
   /**
-   * Returns the cluster (of 4096) of {@code lower}, a word in small letters, or of the same word
-   * without accents; {@link #NO_CLUSTER} if it is in none.
+   * Returns the cluster (of {@link #CLUSTERS}) of {@code lower}, a word in small letters, or of the
+   * same word without accents; {@link #NO_CLUSTER} if it is in none.
    */
   int cluster(String lower) {
     int found = clusters.get(Hash.of(lower), NO_CLUSTER);
@@ -111,12 +110,12 @@ public final class WordLists {
 
   /** Returns the wider cluster of {@code cluster}: level 0 of 64, 1 of 256, 2 of 1024. */
   int wider(int cluster, int level) {
-    return parents[cluster] >> (10 * (2 - level)) & 1023;
+    return parents[cluster] >> 10 * (2 - level) & 1023;
   }
 
-  /** Whether {@code lower}, a word in small letters, is a first name. */
-  boolean isFirstName(String lower) {
-    return firstNames.get(Hash.of(lower), 0) != 0;
+  /** Returns the lists that {@code lower}, a word in small letters, is on, in bits. */
+  int listsOf(String lower) {
+    return lists.get(Hash.of(lower), 0);
   }
 
   /**
@@ -138,7 +137,8 @@ public final class WordLists {
     return true;
   }
 
-  private static String withoutAccents(String text) {
+  /** Returns {@code text} without accents: {@code josé} is {@code jose}. */
+  public static String withoutAccents(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder plain = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
@@ -147,24 +147,5 @@ public final class WordLists {
       }
     }
     return plain.toString();
-  }
-
-  private void addPlace(String line) {
-    int tab = line.lastIndexOf('\t');
-    String name = line.substring(0, tab);
-    int kind =
-        switch (line.charAt(tab + 1)) {
-          case 'n' -> COUNTRY;
-          case 'c' -> CITY;
-          case 'r' -> REGION;
-          default -> TOWN;
-        };
-    WordTokens tokens = WordTokens.of(name, 0, name.length());
-    long hash = 0;
-    for (int i = 0; i < tokens.size() && tokens.size() <= LONGEST; i++) {
-      hash = Hash.mix(hash, Hash.of(name, tokens.start(i), tokens.end(i)));
-      int last = i == tokens.size() - 1 ? kind : PREFIX;
-      places.put(hash, places.get(hash, 0) | last);
-    }
   }
 }

@@ -31,6 +31,11 @@ public final class Trainer {
     data.add(article);
   }
 
+  /** Whether there is nothing to learn from yet. */
+  public boolean isEmpty() {
+    return data.articles.isEmpty();
+  }
+
   /** Returns what is learnt from all articles so far. */
   public NamedWeights train() {
     int kept = dropRare();
