@@ -14,10 +14,7 @@ enum BreakRule {
   LABEL {
     @Override
     Verdict judge(Stop stop) {
-      return ListLabel.at(stop.text, stop.sentence, stop.to) != null
-              && ListLabel.at(stop.text, stop.sentence, stop.to).end() >= stop.marksEnd
-          ? JOIN
-          : PASS;
+      return stop.marksEnd <= stop.labelEnd ? JOIN : PASS;
     }
   },
 
@@ -43,7 +40,7 @@ enum BreakRule {
     Verdict judge(Stop stop) {
       return switch (stop.firstChar()) {
         case ',', ';', ':', ')', ']', '}', '%', '/', '”', '’', '»', '&', '=', '|' -> JOIN;
-        case '—', '–', '-' -> stop.kind != null ? JOIN : PASS;
+        case '—', '–', '-' -> stop.word.kind != null ? JOIN : PASS;
         default -> PASS;
       };
     }
@@ -85,7 +82,7 @@ enum BreakRule {
     Verdict judge(Stop stop) {
       return stop.text.charAt(stop.mark) == '!'
               && stop.marksEnd == stop.mark + 1
-              && stop.exclaimedName()
+              && stop.word.isExclaimedName()
               && !stop.nextIs(Words.STARTER)
           ? JOIN
           : PASS;
@@ -96,7 +93,7 @@ enum BreakRule {
   PARENTHESIS_WITHIN {
     @Override
     Verdict judge(Stop stop) {
-      return (stop.text.charAt(stop.mark) != '.' || stop.kind != null)
+      return (stop.text.charAt(stop.mark) != '.' || stop.word.kind != null)
               && stop.hasClosing(')')
               && !stop.hasClosing('.')
               && stop.parenthesisIsWithin()
@@ -119,7 +116,7 @@ enum BreakRule {
   TITLE {
     @Override
     Verdict judge(Stop stop) {
-      return stop.kind == AbbreviationKind.TITLE ? JOIN : PASS;
+      return stop.word.kind == AbbreviationKind.TITLE ? JOIN : PASS;
     }
   },
 
@@ -127,7 +124,7 @@ enum BreakRule {
   ABBREVIATION_BEFORE_NUMBER {
     @Override
     Verdict judge(Stop stop) {
-      return stop.kind != null && stop.nextIsNumber() ? JOIN : PASS;
+      return stop.word.kind != null && stop.nextIsNumber() ? JOIN : PASS;
     }
   },
 
@@ -135,7 +132,7 @@ enum BreakRule {
   LATIN {
     @Override
     Verdict judge(Stop stop) {
-      return stop.kind == AbbreviationKind.LATIN ? JOIN : PASS;
+      return stop.word.kind == AbbreviationKind.LATIN ? JOIN : PASS;
     }
   },
 
@@ -143,7 +140,7 @@ enum BreakRule {
   NUMBER_IN_LETTERS {
     @Override
     Verdict judge(Stop stop) {
-      return stop.kind == AbbreviationKind.NUMBER && stop.nextIsRomanNumeral() ? JOIN : PASS;
+      return stop.word.kind == AbbreviationKind.NUMBER && stop.nextIsRomanNumeral() ? JOIN : PASS;
     }
   },
 
@@ -151,7 +148,7 @@ enum BreakRule {
   DATE {
     @Override
     Verdict judge(Stop stop) {
-      return stop.kind == AbbreviationKind.MONTH && stop.nextIs(Words.DAY) ? JOIN : PASS;
+      return stop.word.kind == AbbreviationKind.MONTH && stop.nextIs(Words.DAY) ? JOIN : PASS;
     }
   },
 
@@ -159,7 +156,7 @@ enum BreakRule {
   STATE_OFFICE {
     @Override
     Verdict judge(Stop stop) {
-      return stop.kind == AbbreviationKind.STATE && stop.nextIs(Words.OFFICE) ? JOIN : PASS;
+      return stop.word.kind == AbbreviationKind.STATE && stop.nextIs(Words.OFFICE) ? JOIN : PASS;
     }
   },
 
@@ -167,7 +164,7 @@ enum BreakRule {
   TIME_ZONE {
     @Override
     Verdict judge(Stop stop) {
-      return stop.kind == AbbreviationKind.TIME && stop.nextIs(Words.DAY) ? JOIN : PASS;
+      return stop.word.kind == AbbreviationKind.TIME && stop.nextIs(Words.DAY) ? JOIN : PASS;
     }
   },
 
@@ -175,7 +172,9 @@ enum BreakRule {
   TIME_OPENS {
     @Override
     Verdict judge(Stop stop) {
-      return stop.kind == AbbreviationKind.TIME && stop.sentenceIsTimeOnly() ? JOIN : PASS;
+      return stop.word.kind == AbbreviationKind.TIME && stop.word.sentenceIsTimeOnly()
+          ? JOIN
+          : PASS;
     }
   },
 
@@ -183,8 +182,9 @@ enum BreakRule {
   STREET {
     @Override
     Verdict judge(Stop stop) {
-      return stop.kind == AbbreviationKind.STREET
-              && (stop.nextIs(Words.DIRECTION) || stop.isSaint() && !stop.nextIs(Words.STARTER))
+      return stop.word.kind == AbbreviationKind.STREET
+              && (stop.nextIs(Words.DIRECTION)
+                  || stop.word.isSaint() && !stop.nextIs(Words.STARTER))
           ? JOIN
           : PASS;
     }
@@ -194,7 +194,7 @@ enum BreakRule {
   LETTER_AFTER_NOUN {
     @Override
     Verdict judge(Stop stop) {
-      return stop.isSingleLetter() && stop.wordBeforeIs(Words.LABEL) ? BREAK : PASS;
+      return stop.word.isSingleLetter() && stop.word.wordBeforeIs(Words.LABEL) ? BREAK : PASS;
     }
   },
 
@@ -202,7 +202,7 @@ enum BreakRule {
   INITIAL {
     @Override
     Verdict judge(Stop stop) {
-      return stop.isSingleLetter() && Initial.goesOn(stop) ? JOIN : PASS;
+      return stop.word.isSingleLetter() && Initial.goesOn(stop) ? JOIN : PASS;
     }
   },
 
@@ -210,7 +210,7 @@ enum BreakRule {
   PART_OF_NAME {
     @Override
     Verdict judge(Stop stop) {
-      return stop.mayBePartOfName() && Initial.namesOn(stop) ? JOIN : PASS;
+      return stop.word.mayBePartOfName() && Initial.namesOn(stop) ? JOIN : PASS;
     }
   },
 
@@ -218,7 +218,7 @@ enum BreakRule {
   LOWER_CASE {
     @Override
     Verdict judge(Stop stop) {
-      return stop.nextIsLower() && !stop.isPlainWord() ? JOIN : PASS;
+      return stop.nextIsLower() && !stop.word.isPlainWord() ? JOIN : PASS;
     }
   },
 

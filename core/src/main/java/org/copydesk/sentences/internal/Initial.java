@@ -11,7 +11,7 @@ final class Initial {
 
   /** Returns whether the single letter before {@code stop} is an initial of what follows. */
   static boolean goesOn(Stop stop) {
-    char letter = stop.text.charAt(stop.wordStart);
+    char letter = stop.text.charAt(stop.word.start);
     if (!Character.isUpperCase(letter)) {
       return stop.nextIsLower() || stop.nextIsNumber() || stop.nextIs(Words.DAY);
     }
@@ -36,7 +36,7 @@ final class Initial {
     if (stop.hasClosingQuote() || stop.nextIs(Words.STARTER)) {
       return false;
     }
-    boolean speaker = stop.kind == AbbreviationKind.COMPANY && Attribution.isShort(stop);
+    boolean speaker = stop.word.kind == AbbreviationKind.COMPANY && Attribution.isShort(stop);
     return stop.nextIsCapital() && (!speaker || stop.nextIs(Words.OFFICE));
   }
 
@@ -58,9 +58,9 @@ final class Initial {
 
   /** Whether a capitalized word stands before the letter I: Albert I. Jones, but: you and I. */
   private static boolean afterName(Stop stop) {
-    int before = stop.wordBefore(stop.wordStart);
-    return before < stop.wordStart
+    int before = stop.word.wordBefore(stop.word.start);
+    return before < stop.word.start
         && Character.isUpperCase(stop.text.charAt(before))
-        && !stop.wordBeforeIs(Words.STARTER);
+        && !stop.word.wordBeforeIs(Words.STARTER);
   }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param end the end of the label
  */
 record ListLabel(int style, int value, int start, int end) {
+  /** The characters that begin an item; • is the first of them in Unicode. */
+  static final String BULLETS = "•⁃▪●◦■►▶‣∙◆➤";
+
   private static final int MOST_DIGITS = 3;
 
   /** Returns the label that stands at {@code start} in {@code text}, null if there is none. */
@@ -71,10 +74,7 @@ record ListLabel(int style, int value, int start, int end) {
   }
 
   static boolean isBullet(char c) {
-    return switch (c) {
-      case '•', '⁃', '▪', '●', '◦', '■', '►', '▶', '‣', '∙', '◆', '➤' -> true;
-      default -> false;
-    };
+    return c >= '•' && BULLETS.indexOf(c) >= 0;
   }
 
   /** Whether this label is the one after {@code previous}: 2) after 1). */

@@ -26,8 +26,9 @@ public final class RuleSplitter implements SentenceSplitter {
   public List<Span> split(String text) {
     Paragraphs paragraphs = Paragraphs.of(text);
     List<Span> sentences = new ArrayList<>(text.length() / 100 + 4);
+    Scanner scanner = new Scanner(text, rules, sentences);
     for (int i = 0; i < paragraphs.size(); i++) {
-      new Scanner(text, paragraphs.start(i), paragraphs.end(i), rules, sentences).run();
+      scanner.run(paragraphs.start(i), paragraphs.end(i));
     }
     return unmodifiable(sentences);
   }
@@ -36,7 +37,7 @@ public final class RuleSplitter implements SentenceSplitter {
   public List<Span> split(String text, Span within) {
     Objects.checkFromToIndex(within.start(), within.end(), text.length());
     List<Span> sentences = new ArrayList<>();
-    new Scanner(text, within.start(), within.end(), rules, sentences).run();
+    new Scanner(text, rules, sentences).run(within.start(), within.end());
     return unmodifiable(sentences);
   }
 

@@ -19,8 +19,8 @@ final class RunOn {
       return false;
     }
     char before = text.charAt(stop.mark - 1);
-    boolean shortcut = text.charAt(stop.mark) == '.' && stop.kind != null;
-    if (shortcut || stop.isSingleLetter() && !Stop.isDigit(before)) {
+    boolean shortcut = text.charAt(stop.mark) == '.' && stop.word.kind != null;
+    if (shortcut || stop.word.isSingleLetter() && !Stop.isDigit(before)) {
       return false;
     }
     if (stop.hasClosingQuote() || stop.hasOpener()) {
