@@ -1,13 +1,16 @@
 package org.copydesk.cli.analysis;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.copydesk.core.Article;
 import org.copydesk.core.Entity;
 import org.copydesk.core.EntityTagger;
 import org.copydesk.entities.EntityTaggers;
+import org.copydesk.entities.NamedEntity;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.QuoteAttributor;
 
@@ -48,8 +51,18 @@ public final class Analyzer {
     return new Analysis(
         story.id(),
         article,
-        entities.stream().map(e -> new Analysis.Mention(e, e.text())).toList(),
+        steps.contains(Step.ENTITIES) ? mentions(article, entities) : List.of(),
         quotes,
         steps);
+  }
+
+  private static List<Analysis.Mention> mentions(Article article, List<Entity> entities) {
+    Map<Entity, String> names = new HashMap<>();
+    for (NamedEntity named : NamedEntity.group(article, entities)) {
+      named.mentions().forEach(mention -> names.put(mention, named.name()));
+    }
+    return entities.stream()
+        .map(e -> new Analysis.Mention(e, names.getOrDefault(e, e.text())))
+        .toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.copydesk.spark.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
@@ -12,6 +14,7 @@ import org.copydesk.core.Entity;
 import org.copydesk.core.Span;
 import org.copydesk.datelines.Dateline;
 import org.copydesk.datelines.Place;
+import org.copydesk.entities.NamedEntity;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,13 @@ final class AnalysisRows {
   private static final Row[] NONE = {};
 
   private final String text;
+  private final Map<Entity, String> names = new HashMap<>();
 
-  private AnalysisRows(String text) {
-    this.text = text;
+  private AnalysisRows(Article article, List<Entity> entities) {
+    this.text = article.text();
+    for (NamedEntity named : NamedEntity.group(article, entities)) {
+      named.mentions().forEach(mention -> names.put(mention, named.name()));
+    }
   }
 
   /** Returns the row of a story that has no text. */
@@ -32,7 +39,7 @@ final class AnalysisRows {
   }
 
   static Row of(String id, Article article, List<Entity> entities, List<Quote> quotes) {
-    AnalysisRows rows = new AnalysisRows(article.text());
+    AnalysisRows rows = new AnalysisRows(article, entities);
     return RowFactory.create(
         id,
         article.dateline().map(rows::dateline).orElse(null),
@@ -84,7 +91,7 @@ final class AnalysisRows {
         span.start(),
         span.end(),
         entity.text(),
-        entity.text(),
+        names.getOrDefault(entity, entity.text()),
         entity.confidence());
   }
 
