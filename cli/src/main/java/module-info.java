@@ -6,6 +6,7 @@ module org.copydesk.cli {
   requires com.google.common;
   requires info.picocli;
   requires transitive com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
   requires me.tongfei.progressbar;
   requires static transitive org.jspecify;
 

@@ -2,10 +2,13 @@ package org.copydesk.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,6 +53,18 @@ record Console(
 
   void onInterrupt(Runnable action) {
     interrupts.accept(action);
+  }
+
+  /** Tells the user of {@code problem}, in one line; returns the exit status. */
+  int failure(IOException problem) {
+    String message = problem.getMessage();
+    if (problem instanceof NoSuchFileException) {
+      message += ": there is no such file";
+    } else if (problem instanceof FileSystemException denied && denied.getReason() == null) {
+      message += ": cannot be read or written";
+    }
+    err.println("copydesk: " + message);
+    return 1;
   }
 
   /** Returns whether to print colours: on a terminal, unless its user wants none. */

@@ -23,6 +23,8 @@ public final class Copydesk {
   static CommandLine commandLine(Console console) {
     return new CommandLine(new Copydesk())
         .addSubcommand(new AnalyzeCommand(console))
+        .addSubcommand(new EvaluateCommand(console))
+        .addSubcommand(new TrainEntitiesCommand(console))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
