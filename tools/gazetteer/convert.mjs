@@ -48,10 +48,13 @@ for (const c of located) {
 }
 function regionOf(city) {
   const [lon, lat] = city.loc.coordinates;
+  let nearest = null, distance = 0.1;
   for (const other of sameName.get(`${city.country} ${fold(city.name)}`) ?? []) {
-    const known = regionIndex.get(`${city.country}.${other.admin1}`);
-    if (known !== undefined && Math.hypot(other.lat - lat, other.lng - lon) < 0.1) return known;
+    // Kansas City, Mo., is nearer to Kansas City, Kan., than a tenth of a degree: its own code decides.
+    const d = Math.hypot(other.lat - lat, other.lng - lon) * (other.admin1 === city.adminCode ? 0.01 : 1);
+    if (d < distance && regionIndex.has(`${city.country}.${other.admin1}`)) { distance = d; nearest = other.admin1; }
   }
+  if (nearest !== null) return regionIndex.get(`${city.country}.${nearest}`);
   return regionIndex.get(`${city.country}.${city.adminCode}`) ?? nearestRegion(city);
 }
 const byCountry = new Map();
@@ -64,6 +67,15 @@ function nearestRegion(city) {
     if (d < bestDistance && regionIndex.has(`${city.country}.${other.admin1}`)) { bestDistance = d; best = other.admin1; }
   }
   return best === null ? region(city.country, '', '') : regionIndex.get(`${city.country}.${best}`);
+}
+
+function crc32(data) {
+  let crc = ~0;
+  for (const b of data) {
+    crc ^= b;
+    for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (crc & 1 ? 0xEDB88320 : 0);
+  }
+  return ~crc >>> 0;
 }
 
 // ---- places, grouped by folded name, the most populous first ------------------------------------------------------
@@ -94,7 +106,7 @@ for (const city of cities) {
   const [lon, lat] = city.loc.coordinates;
   const region = regionOf(city);
   const capital = city.featureCode === 'PPLC';
-  const place = { lat, lon, region, population: city.population, capital };
+  const place = { name: city.name, country: city.country, lat, lon, region, population: city.population, capital };
   const id = cell(city.country, lat, lon);
   (grid.get(id) ?? grid.set(id, []).get(id)).push(place);
   known.add(`${city.country} ${fold(city.name)}`);
@@ -110,60 +122,92 @@ for (const c of located) {
       if (Math.hypot(p.lat - lat, p.lon - lon) < 0.01 && (!same || p.population > same.population)) same = p;
     }
   }
-  if (same) { add(c.name, same.lat, same.lon, same.region, same.population, same.capital); later++; continue; }
+  // Where the town is there under its old name too, this is a quarter of it, not its later name.
+  const quarter = same && sameName.has(`${c.country} ${fold(same.name)}`);
+  if (same && !quarter) { add(c.name, same.lat, same.lon, same.region, same.population, same.capital); later++; continue; }
   const region = regionIndex.get(`${c.country}.${c.admin1}`);
   if (region !== undefined && SMALL_TOWNS.has(c.country)) { add(c.name, lat, lon, region, 0, false); further++; }
 }
-const keys = [...groups.keys()].sort();
+// Names of regions are names too: "Okinawa Prefecture" and "Okinawa". The kinds must be those of org.copydesk.datelines.internal.RegionKinds.
+const KINDS = new Set(['state', 'province', 'region', 'prefecture', 'oblast', 'county', 'governorate', 'district', 'republic', 'krai', 'kray',
+  'territory', 'department', 'municipality', 'regency', 'division']);
+regions.forEach((r, i) => { r.old = i; });
+regions.sort((a, b) => { const x = `${a.country}.${a.code}`, y = `${b.country}.${b.code}`; return x < y ? -1 : x > y ? 1 : 0; });
+const renumbered = [];
+regions.forEach((r, i) => { renumbered[r.old] = i; });
+for (const group of groups.values()) for (const p of group) p.region = renumbered[p.region];
+const meanings = new Map();
+regions.forEach((r, i) => {
+  const key = fold(r.name);
+  const words = key.split(' ');
+  const forms = words.length > 1 && KINDS.has(words[words.length - 1]) ? [key, words.slice(0, -1).join(' ')] : [key];
+  for (const form of forms) if (form) (meanings.get(form) ?? meanings.set(form, []).get(form)).push(i);
+});
+
+const MOST = 255; // places of one name: the count is one byte
+const keys = [...new Set([...groups.keys(), ...meanings.keys()])].sort();
 const places = [];
 for (const key of keys) {
-  groups.get(key).sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
-  for (const p of groups.get(key)) { p.id = places.length; places.push(p); }
+  const group = groups.get(key) ?? [];
+  group.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
+  if (group.length > MOST) { dropped += group.length - MOST; group.length = MOST; }
+  for (const p of group) { p.id = places.length; places.push(p); }
 }
 
 // ---- writing ------------------------------------------------------------------------------------------------------
+const BLOCK = 32; // names; the first of a block is written whole, so that a look-up can start there
 const bytes = [];
-const u8 = v => bytes.push(v & 255);
-const u32 = v => { u8(v >>> 24); u8(v >>> 16); u8(v >>> 8); u8(v); };
-const varint = v => { while (v > 127) { u8((v & 127) | 128); v = Math.floor(v / 128); } u8(v); };
-const text = s => { const b = Buffer.from(s, 'utf8'); varint(b.length); for (const x of b) u8(x); };
+const u8 = v => { if (!(v >= 0 && v < 256)) throw new Error(`no byte: ${v}`); bytes.push(v); };
+const u16 = v => { u8(v >>> 8); u8(v & 255); };
+const u32 = v => { u16(v >>> 16); u16(v & 65535); };
+const letters = s => { for (const x of Buffer.from(s, 'utf8')) u8(x); };
+const size = s => Buffer.byteLength(s, 'utf8');
 const zigzag = v => (v < 0 ? -2 * v - 1 : 2 * v);
 const mark = {};
 let last = 0;
 const section = n => { mark[n] = deflateRawSync(Buffer.from(bytes.slice(last)), { level: 9 }).length; last = bytes.length; };
 
-for (const c of 'CDG1') u8(c.charCodeAt(0));
-u32(regions.length); u32(keys.length); u32(places.length);
+letters('CDG2');
+const capitals = places.filter(p => p.capital);
+u32(regions.length); u32(keys.length); u32(places.length); u32(capitals.length);
 const centre = regions.map(() => [0, 0, 0]);
 for (const p of places) { const c = centre[p.region]; c[0] += p.lat; c[1] += p.lon; c[2]++; }
-regions.forEach((r, i) => {
-  const [lat, lon, n] = centre[i];
-  centre[i] = n ? [Math.round(lat / n), Math.round(lon / n)] : [0, 0];
-  text(r.country); text(r.code); text(r.name); u32(centre[i][0]); u32(centre[i][1]);
-});
+centre.forEach(([lat, lon, n], i) => { centre[i] = n ? [Math.round(lat / n), Math.round(lon / n)] : [0, 0]; });
+regions.forEach(r => letters(r.country));
+centre.forEach(([lat, lon]) => { u32(lat); u32(lon); });
+regions.forEach(r => u8(size(r.code))); regions.forEach(r => u8(size(r.name)));
+regions.forEach(r => letters(r.code)); regions.forEach(r => letters(r.name));
 section('regions');
-let previous = '';
-const shared = keys.map(k => { let n = 0; while (n < k.length && k[n] === previous[n]) n++; previous = k; return n; });
+const shared = keys.map((k, i) => { let n = 0; while (i % BLOCK && n < k.length && k[n] === keys[i - 1][n]) n++; return n; });
 shared.forEach(n => u8(n));
 keys.forEach((k, i) => u8(k.length - shared[i]));
-keys.forEach((k, i) => { for (let j = shared[i]; j < k.length; j++) u8(k.charCodeAt(j)); });
+keys.forEach((k, i) => letters(k.slice(shared[i])));
 section('keys');
-keys.forEach(k => varint(groups.get(k).length));
+const towns = keys.map(k => groups.get(k)?.length ?? 0);
+const areas = keys.map(k => meanings.get(k)?.length ?? 0);
+towns.forEach(n => u8(n)); areas.forEach(n => u8(n));
+keys.forEach(k => meanings.get(k)?.forEach(r => u16(r)));
 section('counts');
-places.forEach(p => u8(p.region >> 8)); places.forEach(p => u8(p.region));
+places.forEach(p => u8(p.region >> 8)); places.forEach(p => u8(p.region & 255));
 section('region of place');
-// Population on a logarithmic scale (steps of 8 %); the highest bit marks the capital of a country.
+// Population on a logarithmic scale (steps of 8 %).
 places.forEach(p => u8(Math.min(254, Math.round(Math.log(p.population + 1) * 12))));
 section('population');
-const capitals = places.filter(p => p.capital);
-varint(capitals.length); let at = 0; capitals.forEach(p => { varint(p.id - at); at = p.id; });
 const dlat = places.map(p => zigzag(p.lat - centre[p.region][0])), dlon = places.map(p => zigzag(p.lon - centre[p.region][1]));
-for (const d of [dlat, dlon]) for (const shift of [24, 16, 8, 0]) d.forEach(v => u8(v >>> shift));
+for (const d of [dlat, dlon]) for (const shift of [24, 16, 8, 0]) d.forEach(v => u8((v >>> shift) & 255));
 section('coordinates');
-const named = places.filter(p => titled(p.key) !== p.name);
-varint(named.length); at = 0; named.forEach(p => { varint(p.id - at); at = p.id; });
-named.forEach(p => text(p.name));
+const display = places.map(p => (titled(p.key) !== p.name ? p.name : ''));
+display.forEach(n => u8(size(n))); display.forEach(n => letters(n));
 section('display names');
+capitals.forEach(p => u32(p.id));
+// Where each block begins, so that reading the file costs nothing: letters, places, meanings as regions, letters of display names.
+const sum = values => { let total = 0; return values.map(v => { total += v; return total - v; }); };
+const starts = [keys.map((k, i) => k.length - shared[i]), towns, areas].map(sum);
+const displayStart = sum(display.map(size));
+for (const start of starts) for (let i = 0; i < keys.length; i += BLOCK) u32(start[i]);
+for (let i = 0; i < keys.length; i += BLOCK) u32(displayStart[starts[1][i]] ?? display.reduce((n, d) => n + size(d), 0));
+section('blocks');
+u32(crc32(bytes));
 const out = Buffer.from(bytes);
 writeFileSync(process.argv[2], out);
-console.log({ later, further, places: places.length, keys: keys.length, named: named.length, dropped, bytes: out.length, deflated: deflateRawSync(out, { level: 9 }).length, mark });
+console.log({ later, further, places: places.length, keys: keys.length, dropped, bytes: out.length, deflated: deflateRawSync(out, { level: 9 }).length, mark });

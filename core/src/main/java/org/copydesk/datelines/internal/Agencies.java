@@ -2,7 +2,6 @@ package org.copydesk.datelines.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Agencies, press-release wires and outlets by the names that they print. */
@@ -17,30 +16,44 @@ final class Agencies {
   /** Reads agencies.tsv. */
   static Agencies load() {
     Agencies agencies = new Agencies();
-    for (String[] row : Tables.read("agencies.tsv", 4)) {
-      Agency.Kind kind = Agency.Kind.valueOf(row[3].toUpperCase(Locale.ROOT));
-      boolean list = row[0].equals("*");
-      Agency agency = new Agency(row[0], row[2], kind);
+    FoldedName name = new FoldedName();
+    Table table = Table.open("agencies.tsv", 4);
+    while (table.next()) {
+      String country = table.cell(2);
+      Agency.Kind kind = kind(table.cell(3));
+      boolean list = table.cell(0).equals("*");
+      Agency agency = new Agency(table.cell(0), country, kind);
       if (!list) {
-        agencies.name(row[0], agency);
+        agencies.name(name, table.text(), table.start(0), table.end(0), agency);
       }
-      for (String form : Tables.parts(row[1])) {
-        agencies.name(form, list ? new Agency(form, row[2], kind) : agency);
+      for (int from = table.start(1); from < table.end(1); ) {
+        int to = table.partEnd(1, from);
+        Agency of = list ? new Agency(table.text().substring(from, to), country, kind) : agency;
+        agencies.name(name, table.text(), from, to, of);
+        from = table.afterSeparator(1, to);
       }
     }
     return agencies;
   }
 
-  private void name(String form, Agency agency) {
-    FoldedName name = new FoldedName();
-    if (name.set(form, 0, form.length()) && names.find(name) < 0) {
+  private static Agency.Kind kind(String word) {
+    return switch (word) {
+      case "agency" -> Agency.Kind.AGENCY;
+      case "release" -> Agency.Kind.RELEASE;
+      case "outlet" -> Agency.Kind.OUTLET;
+      default -> throw new IllegalStateException("agencies.tsv: unknown kind ".concat(word));
+    };
+  }
+
+  private void name(FoldedName name, String text, int from, int to, Agency agency) {
+    if (name.set(text, from, to) && names.find(name) < 0) {
       names.add(name);
       meanings.add(agency);
     }
   }
 
   /** Returns the agency called exactly {@code text[from, to)}; null if none is. */
-  @Nullable Agency exactly(CharSequence text, int from, int to, FoldedName buffer) {
+  @Nullable Agency exactly(String text, int from, int to, FoldedName buffer) {
     int found = buffer.set(text, from, to) ? names.find(buffer) : -1;
     return found < 0 ? null : meanings.get(found);
   }
@@ -49,7 +62,7 @@ final class Agencies {
    * Returns the agency that {@code text[from, to)} begins with, {@code Reuters Life!}, {@code
    * AFP/Relaxnews}; null if none.
    */
-  @Nullable Agency leading(CharSequence text, int from, int to, FoldedName buffer) {
+  @Nullable Agency leading(String text, int from, int to, FoldedName buffer) {
     Agency longest = exactly(text, from, to, buffer);
     int words = 0;
     for (int i = from + 1; i < to && longest == null && words < MOST_WORDS; i++) {

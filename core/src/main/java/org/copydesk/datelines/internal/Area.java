@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param countryCode ISO 3166-1 alpha-2
  * @param country the country as newsrooms write it
  * @param region the name of the region; null for a country
- * @param gazetteerRegion its number in the gazetteer; -1 for a country or an area that GeoNames has
- *     no first-level code for
- * @param zone the time zone; null if it is the country's (a region) or none (Antarctica)
+ * @param zone the time zone, of the country where the region has none of its own; null if there is
+ *     none (Antarctica)
  * @param western the time zone west of {@code border}; null if there is but one
  * @param border a longitude in degrees
  */
@@ -19,12 +18,16 @@ record Area(
     String countryCode,
     String country,
     @Nullable String region,
-    int gazetteerRegion,
     @Nullable ZoneId zone,
     @Nullable ZoneId western,
     double border) {
 
   boolean isCountry() {
     return region == null;
+  }
+
+  /** Returns the time zone at {@code longitude}; null if there is none. */
+  @Nullable ZoneId zoneAt(double longitude) {
+    return western != null && longitude < border ? western : zone;
   }
 }

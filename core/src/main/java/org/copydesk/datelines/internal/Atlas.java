@@ -1,7 +1,5 @@
 package org.copydesk.datelines.internal;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * All tables: read once, on first use, and never changed; thread-safe.
  *
@@ -17,21 +15,6 @@ record Atlas(
   /** Returns the tables, reading them if need be. */
   static Atlas get() {
     return Holder.ATLAS;
-  }
-
-  /** Returns the area of an ISO code of a country or of a country and region, {@code US.NY}. */
-  @Nullable Area area(String code) {
-    if (code.isEmpty()) {
-      return null;
-    }
-    String country = code.substring(0, 2);
-    for (int i = 0; code.length() > 2 && i < gazetteer.regionName.length; i++) {
-      if (gazetteer.regionCountry[i].equals(country)
-          && gazetteer.regionCode[i].equals(code.substring(3))) {
-        return areas.ofGazetteer(i);
-      }
-    }
-    return areas.country(country);
   }
 
   private static final class Holder {

@@ -17,13 +17,10 @@ final class Chars {
 
   /** Returns whether {@code c} ends a line. */
   static boolean isNewline(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == '\u000B'
-        || c == '\f'
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
+    if (c < 32) {
+      return c == '\n' || c == '\r' || c == '\u000B' || c == '\f';
+    }
+    return c > 126 && (c == '\u0085' || c == '\u2028' || c == '\u2029');
   }
 
   /**
@@ -78,7 +75,7 @@ final class Chars {
   }
 
   /** Returns the first index from {@code at} that is no blank, {@code limit} if all are. */
-  static int skipBlanks(CharSequence text, int at, int limit) {
+  static int skipBlanks(String text, int at, int limit) {
     int i = at;
     while (i < limit && isBlank(text.charAt(i))) {
       i++;
@@ -87,7 +84,7 @@ final class Chars {
   }
 
   /** Returns the first index from {@code at} that is neither blank nor line end. */
-  static int skipSpace(CharSequence text, int at, int limit) {
+  static int skipSpace(String text, int at, int limit) {
     int i = at;
     while (i < limit && (isBlank(text.charAt(i)) || isNewline(text.charAt(i)))) {
       i++;

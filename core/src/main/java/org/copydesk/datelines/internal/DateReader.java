@@ -43,7 +43,7 @@ final class DateReader {
     "zul"
   };
 
-  private CharSequence text = "";
+  private String text = "";
   private int limit;
   private int month;
   private int day;
@@ -52,7 +52,7 @@ final class DateReader {
   /** Whether both parts of 05-01-2024 may be the month. */
   private boolean ambiguous;
 
-  void begin(CharSequence text, int limit) {
+  void begin(String text, int limit) {
     this.text = text;
     this.limit = limit;
     clear();

@@ -23,16 +23,19 @@ final class Evidence {
   private static final int SHORTEST_AFTER_COLON = 40;
 
   private final Gloss gloss;
-  private CharSequence text = "";
+  private String text = "";
   private int lineEnd;
   private int textEnd;
-  private Draft draft = new Draft();
+  private Draft draft;
+  private Sense place;
   private boolean known;
   private int population;
   private boolean region;
 
-  Evidence(Gloss gloss) {
+  Evidence(Gloss gloss, Draft draft) {
     this.gloss = gloss;
+    this.draft = draft;
+    this.place = new Sense();
   }
 
   /**
@@ -40,7 +43,10 @@ final class Evidence {
    *
    * @param first whether nothing but a headline may stand before it: else it must show more
    */
-  boolean accepts(Draft draft, CharSequence text, int lineEnd, int textEnd, boolean first) {
+  boolean accepts(Draft draft, String text, int lineEnd, int textEnd, boolean first) {
+    if (!isPlausible(draft)) {
+      return false;
+    }
     weigh(draft, text, lineEnd, textEnd);
     if (draft.places > 0 && !known && isHeadingOrSentence()) {
       return false;
@@ -57,8 +63,21 @@ final class Evidence {
     return first && acceptsBare();
   }
 
+  /** Returns whether it is worth looking anything up. */
+  private static boolean isPlausible(Draft draft) {
+    if (draft.hasSource()) {
+      return true;
+    }
+    return switch (draft.separator) {
+      case DASH, COLON -> true;
+      case STOP -> draft.monthDay != null;
+      case LINE_END -> draft.monthDay != null || draft.capitals;
+      case NONE -> false;
+    };
+  }
+
   /** Returns whether {@code draft} may stand in the middle of a line: known place and source. */
-  boolean acceptsWithin(Draft draft, CharSequence text, int lineEnd, int textEnd) {
+  boolean acceptsWithin(Draft draft, String text, int lineEnd, int textEnd) {
     weigh(draft, text, lineEnd, textEnd);
     return known
         && (draft.capitals || region || draft.hasDate)
@@ -68,7 +87,7 @@ final class Evidence {
   }
 
   /** Returns whether {@code draft} may follow a byline on its line: a city in capitals, a dash. */
-  boolean acceptsAfterByline(Draft draft, CharSequence text, int lineEnd, int textEnd) {
+  boolean acceptsAfterByline(Draft draft, String text, int lineEnd, int textEnd) {
     weigh(draft, text, lineEnd, textEnd);
     return known
         && draft.capitals
@@ -83,7 +102,7 @@ final class Evidence {
     return known;
   }
 
-  private void weigh(Draft draft, CharSequence text, int lineEnd, int textEnd) {
+  private void weigh(Draft draft, String text, int lineEnd, int textEnd) {
     this.draft = draft;
     this.text = text;
     this.lineEnd = lineEnd;
@@ -92,9 +111,12 @@ final class Evidence {
     region = false;
     population = -1;
     if (draft.places > 0) {
-      population = gloss.population(text, draft.placeStart[0], draft.placeEnd[0]);
-      known = population >= 0 || gloss.isArea(text, draft.placeStart[0], draft.placeEnd[0]);
-      region = draft.hasRegion(0) && gloss.isArea(text, draft.regionStart[0], draft.regionEnd[0]);
+      place = gloss.sense(text, draft.placeStart[0], draft.placeEnd[0]);
+      population = place.population;
+      known = place.isKnown();
+      region =
+          draft.hasRegion(0)
+              && gloss.sense(text, draft.regionStart[0], draft.regionEnd[0]).isArea();
     }
   }
 
@@ -266,11 +288,7 @@ final class Evidence {
     if (region) {
       return known;
     }
-    boolean large =
-        population
-            >= (gloss.isWhereSurnamesAreTowns(text, draft.placeStart[0], draft.placeEnd[0])
-                ? CITY * 3
-                : LARGER_TOWN);
+    boolean large = population >= (gloss.isWhereSurnamesAreTowns(place) ? CITY * 3 : LARGER_TOWN);
     return !isAreaOnly() && large && !isPersonsName() && !isTranscript();
   }
 

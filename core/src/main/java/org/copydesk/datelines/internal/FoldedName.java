@@ -28,7 +28,7 @@ final class FoldedName {
   private boolean complete;
 
   /** Takes {@code text[from, to)}; false if it is too long, empty or not in Latin letters. */
-  boolean set(CharSequence text, int from, int to) {
+  boolean set(String text, int from, int to) {
     clear();
     for (int i = from; i < to && complete; i++) {
       add(text.charAt(i));

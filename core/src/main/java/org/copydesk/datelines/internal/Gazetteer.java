@@ -4,111 +4,62 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * The towns of GeoNames, read once from {@code gazetteer.bin} (its layout: tools/gazetteer) into
- * plain arrays. A name leads to a run of places, the most populous first.
+ * The towns of GeoNames and the names of its regions. A name leads to a run of places, the most
+ * populous first, and to the regions that bear it. Nothing is decoded before it is asked for;
+ * immutable.
  */
 final class Gazetteer {
+  /** What stands for "no such name". */
+  static final int NONE = -1;
+
+  private static final int BLOCK = GazetteerFile.BLOCK;
+  private static final double COORDINATE_UNIT = 1e5;
+  private static final double POPULATION_STEPS = 12;
+  private static final int SYMBOLS = 37;
+
+  /** Words in small letters within a name; convert.mjs holds the same list. */
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "de", "del", "da", "do", "dos", "das", "di", "la", "le", "les", "el", "of", "the", "on",
           "upon", "and", "y", "e", "al", "am", "an", "der", "bei", "sur", "en", "in", "du", "des");
-  private static final double COORDINATE_UNIT = 1e5;
-  private static final double POPULATION_STEPS = 12;
 
-  final String[] regionCountry;
-  final String[] regionCode;
-  final String[] regionName;
-  private final NameIndex names;
-  private final int[] firstPlace;
-  private final short[] regionOf;
-  private final byte[] population;
-  private final BitSet capitals = new BitSet();
-  private final int[] latitude;
-  private final int[] longitude;
-  private final int[] renamed;
-  private final String[] display;
+  private final GazetteerFile file;
+  private final byte[] bytes;
 
-  private Gazetteer(Input in) throws IOException {
-    int regions = in.count();
-    int keys = in.count();
-    int places = in.count();
-    regionCountry = new String[regions];
-    regionCode = new String[regions];
-    regionName = new String[regions];
-    int[] centre = new int[regions * 2];
-    for (int i = 0; i < regions; i++) {
-      regionCountry[i] = in.text();
-      regionCode[i] = in.text();
-      regionName[i] = in.text();
-      centre[2 * i] = in.int32();
-      centre[2 * i + 1] = in.int32();
-    }
-    names = readNames(in, keys);
-    firstPlace = new int[keys + 1];
-    for (int i = 0; i < keys; i++) {
-      firstPlace[i + 1] = firstPlace[i] + in.varint();
-    }
-    regionOf = readRegions(in, places);
-    population = in.bytes(places);
-    int capital = 0;
-    for (int n = in.varint(); n > 0; n--) {
-      capital += in.varint();
-      capitals.set(capital);
-    }
-    latitude = readCoordinates(in, places, centre, 0);
-    longitude = readCoordinates(in, places, centre, 1);
-    renamed = new int[in.varint()];
-    display = new String[renamed.length];
-    for (int i = 0, place = 0; i < renamed.length; i++) {
-      place += in.varint();
-      renamed[i] = place;
-    }
-    for (int i = 0; i < display.length; i++) {
-      display[i] = in.text();
-    }
-  }
+  /** By the first two letters of a name: the first block whose first name begins so or later. */
+  private final short[] firstBlock;
 
-  private static NameIndex readNames(Input in, int keys) throws IOException {
-    byte[] shared = in.bytes(keys);
-    byte[] own = in.bytes(keys);
-    NameIndex names = new NameIndex(keys, keys * 10);
-    byte[] key = new byte[256];
-    for (int i = 0; i < keys; i++) {
-      in.copy(key, shared[i], own[i]);
-      names.append(key, shared[i] + own[i]);
-    }
-    return names;
-  }
+  private final BitSet capitals;
+  private final int[] codeStarts;
+  private final int[] nameStarts;
 
-  private static short[] readRegions(Input in, int places) throws IOException {
-    byte[] high = in.bytes(places);
-    byte[] low = in.bytes(places);
-    short[] regions = new short[places];
-    for (int i = 0; i < places; i++) {
-      regions[i] = (short) (high[i] << 8 | low[i] & 0xFF);
+  private Gazetteer(GazetteerFile file) {
+    this.file = file;
+    this.bytes = file.bytes;
+    this.capitals = new BitSet(file.places);
+    for (int i = 0; i < file.capitalCount; i++) {
+      capitals.set(file.int32(file.capitals + 4 * i));
     }
-    return regions;
-  }
-
-  private int[] readCoordinates(Input in, int places, int[] centre, int axis) throws IOException {
-    int[] values = new int[places];
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      byte[] plane = in.bytes(places);
-      for (int i = 0; i < places; i++) {
-        values[i] |= (plane[i] & 0xFF) << shift;
+    this.codeStarts = file.starts(file.codeLengths, file.regions, file.regionCodes);
+    this.nameStarts = file.starts(file.nameLengths, file.regions, file.regionNames);
+    this.firstBlock = new short[SYMBOLS * SYMBOLS + 1];
+    int next = 0;
+    for (int block = 0; block < file.blocks; block++) {
+      int at = file.letters + file.blockStart(0, block);
+      int length = file.int8(file.own + block * BLOCK);
+      int pair = pair(bytes, at, length);
+      while (next <= pair) {
+        firstBlock[next++] = (short) block;
       }
     }
-    for (int i = 0; i < places; i++) {
-      int zigzag = values[i];
-      values[i] = centre[2 * regionOf[i] + axis] + (zigzag >>> 1 ^ -(zigzag & 1));
+    while (next < firstBlock.length) {
+      firstBlock[next++] = (short) file.blocks;
     }
-    return values;
   }
 
   /** Reads the gazetteer of the jar. */
@@ -125,48 +76,122 @@ final class Gazetteer {
 
   /** Reads a gazetteer; an IOException says what is wrong with it. */
   static Gazetteer read(byte[] bytes) throws IOException {
-    Input in = new Input(bytes);
-    if (in.int32() != 0x43444731) {
-      throw new IOException("not a gazetteer: it must begin with CDG1");
-    }
-    try {
-      return new Gazetteer(in);
-    } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
-      throw new IOException("damaged gazetteer, at byte " + in.position(), e);
-    }
+    return new Gazetteer(new GazetteerFile(bytes));
   }
 
-  /** Returns how many names there are; they are numbered from 0. */
+  // ---- names ------------------------------------------------------------------------------
+
+  /** Returns how many names there are; they are numbered from 0 in the order of their letters. */
   int names() {
-    return names.size();
+    return file.names;
   }
 
-  /** Returns the number of a name, -1 if no town bears it. */
+  /** Returns the number of a name, {@link #NONE} if no town and no region bears it. */
   int name(FoldedName name) {
-    return names.find(name);
+    int pair = pair(name.letters(), 0, name.length());
+    // The name's block begins with a name not after it: the last such block.
+    int low = Math.max(0, firstBlock[pair] - 1);
+    int high = firstBlock[pair + 1];
+    while (low + 1 < high) {
+      int middle = (low + high) >>> 1;
+      if (compareFirst(middle, name) <= 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return inBlock(low, name);
+  }
+
+  private static int pair(byte[] letters, int at, int length) {
+    return symbol(letters[at]) * SYMBOLS + (length > 1 ? symbol(letters[at + 1]) : 0);
+  }
+
+  /** Blank, digits, letters: in the order of their bytes. */
+  private static int symbol(byte letter) {
+    return letter >= 'a' ? letter - 'a' + 11 : letter >= '0' ? letter - '0' + 1 : 0;
+  }
+
+  /** Compares the first name of a block, which is written whole, with {@code name}. */
+  private int compareFirst(int block, FoldedName name) {
+    int at = file.letters + file.blockStart(0, block);
+    int length = file.int8(file.own + block * BLOCK);
+    byte[] letters = name.letters();
+    int common = Math.min(length, name.length());
+    for (int i = 0; i < common; i++) {
+      if (bytes[at + i] != letters[i]) {
+        return bytes[at + i] - letters[i];
+      }
+    }
+    return length - name.length();
+  }
+
+  /** Walks through a block: each name shares its first letters with the one before it. */
+  private int inBlock(int block, FoldedName name) {
+    byte[] letters = name.letters();
+    int length = name.length();
+    int at = file.letters + file.blockStart(0, block);
+    int end = Math.min(file.names, (block + 1) * BLOCK);
+    int matched = 0;
+    for (int i = block * BLOCK; i < end; i++) {
+      int shared = bytes[file.shared + i] & 0xFF;
+      int own = bytes[file.own + i] & 0xFF;
+      if (shared < matched) {
+        return NONE; // it differs from the name earlier than the one before, so comes after it
+      }
+      if (shared == matched) {
+        int j = 0;
+        while (j < own && matched < length && bytes[at + j] == letters[matched]) {
+          j++;
+          matched++;
+        }
+        if (matched == length && j == own) {
+          return i;
+        }
+      }
+      at += own;
+    }
+    return NONE;
+  }
+
+  /** Returns the letters of a name. */
+  private String letters(int name) {
+    byte[] letters = new byte[256];
+    int block = name / BLOCK;
+    int at = file.letters + file.blockStart(0, block);
+    int length = 0;
+    for (int i = block * BLOCK; i <= name; i++) {
+      int shared = file.int8(file.shared + i);
+      int own = file.int8(file.own + i);
+      System.arraycopy(bytes, at, letters, shared, own);
+      length = shared + own;
+      at += own;
+    }
+    return new String(letters, 0, length, StandardCharsets.US_ASCII);
+  }
+
+  // ---- places -----------------------------------------------------------------------------
+
+  /** Returns how many towns bear a name; 0 if it is only that of a region. */
+  int towns(int name) {
+    return file.int8(file.towns + name);
   }
 
   /** Returns the first (most populous) place of a name. */
   int first(int name) {
-    return firstPlace[name];
+    int block = name / BLOCK;
+    return file.blockStart(1, block) + file.sum(file.towns + block * BLOCK, name % BLOCK);
   }
 
-  /** Returns the number after the last place of a name. */
-  int end(int name) {
-    return firstPlace[name + 1];
-  }
-
+  /** Returns the number of the region in which a place lies. */
   int region(int place) {
-    return regionOf[place];
-  }
-
-  String country(int place) {
-    return regionCountry[regionOf[place]];
+    return file.int8(file.placeRegions + place) << 8
+        | file.int8(file.placeRegions + file.places + place);
   }
 
   /** Returns the population, right to 5 %. */
   int population(int place) {
-    return (int) Math.round(Math.exp((population[place] & 0xFF) / POPULATION_STEPS)) - 1;
+    return (int) Math.round(Math.exp(file.int8(file.population + place) / POPULATION_STEPS)) - 1;
   }
 
   boolean isCapital(int place) {
@@ -174,23 +199,32 @@ final class Gazetteer {
   }
 
   double latitude(int place) {
-    return latitude[place] / COORDINATE_UNIT;
+    return coordinate(place, file.latitudes, 0);
   }
 
   double longitude(int place) {
-    return longitude[place] / COORDINATE_UNIT;
+    return coordinate(place, file.longitudes, 4);
   }
 
-  /** Returns the name of a place in normal writing. */
-  String display(int place) {
-    int i = Arrays.binarySearch(renamed, place);
-    if (i >= 0) {
-      return display[i];
+  private double coordinate(int place, int planes, int axis) {
+    int zigzag = 0;
+    for (int plane = 0; plane < 4; plane++) {
+      zigzag = zigzag << 8 | file.int8(planes + plane * file.places + place);
     }
-    int name = Arrays.binarySearch(firstPlace, place);
-    // Every name has places, so that no two begin at the same; between two beginnings: the one
-    // before.
-    return titled(names.name(name >= 0 ? name : -name - 2));
+    int centre = file.int32(file.regionCentres + 8 * region(place) + axis);
+    return (centre + (zigzag >>> 1 ^ -(zigzag & 1))) / COORDINATE_UNIT;
+  }
+
+  /** Returns the name of {@code place}, one of {@code name}, in normal writing. */
+  String display(int name, int place) {
+    int length = file.int8(file.displayLengths + place);
+    if (length == 0) {
+      return titled(letters(name));
+    }
+    int block = name / BLOCK;
+    int first = file.blockStart(1, block);
+    int at = file.blockStart(3, block) + file.sum(file.displayLengths + first, place - first);
+    return new String(bytes, file.displayTexts + at, length, StandardCharsets.UTF_8);
   }
 
   private static String titled(String key) {
@@ -203,78 +237,73 @@ final class Gazetteer {
     return String.join(" ", words);
   }
 
-  /** The bytes of the file, read in order. */
-  private static final class Input {
-    private final byte[] bytes;
-    private int at;
+  // ---- regions ----------------------------------------------------------------------------
 
-    Input(byte[] bytes) {
-      this.bytes = bytes;
-    }
+  /** Returns how many regions there are; they are numbered by country and code. */
+  int regions() {
+    return file.regions;
+  }
 
-    int position() {
-      return at;
-    }
+  /** Returns how many regions bear a name. */
+  int meanings(int name) {
+    return file.int8(file.meanings + name);
+  }
 
-    private void need(int count) throws IOException {
-      if (count < 0 || count > bytes.length - at) {
-        throw new IOException(
-            "truncated gazetteer: "
-                + count
-                + " bytes wanted at byte "
-                + at
-                + " of "
-                + bytes.length);
+  /** Returns one of the regions that bear a name. */
+  int meaning(int name, int i) {
+    int block = name / BLOCK;
+    int before = file.blockStart(2, block) + file.sum(file.meanings + block * BLOCK, name % BLOCK);
+    return file.int16(file.meaningRegions + 2 * (before + i));
+  }
+
+  /** Returns whether a region lies in the country of that ISO code. */
+  boolean isIn(int region, String country) {
+    int at = file.regionCountries + 2 * region;
+    return bytes[at] == country.charAt(0) && bytes[at + 1] == country.charAt(1);
+  }
+
+  /** Returns the ISO code of a region's country. */
+  String country(int region) {
+    int at = file.regionCountries + 2 * region;
+    return new String(bytes, at, 2, StandardCharsets.US_ASCII);
+  }
+
+  /** Returns the name of a region as GeoNames has it; empty for what lies in no region. */
+  String regionName(int region) {
+    return new String(
+        bytes, nameStarts[region], file.int8(file.nameLengths + region), StandardCharsets.UTF_8);
+  }
+
+  /** Returns the number of the region with that code, {@code US.NY}; {@link #NONE} if none has. */
+  int region(String code) {
+    int low = 0;
+    int high = file.regions;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int order = compareCountry(middle, code);
+      if (order == 0) {
+        order = regionCode(middle).compareTo(code.substring(3));
+      }
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
+    return NONE;
+  }
 
-    int int32() throws IOException {
-      need(4);
-      int value = 0;
-      for (int i = 0; i < 4; i++) {
-        value = value << 8 | bytes[at++] & 0xFF;
-      }
-      return value;
-    }
+  private int compareCountry(int region, String code) {
+    int at = file.regionCountries + 2 * region;
+    int order = bytes[at] - code.charAt(0);
+    return order != 0 ? order : bytes[at + 1] - code.charAt(1);
+  }
 
-    /** A count of things that take a byte each at least. */
-    int count() throws IOException {
-      int count = int32();
-      if (count < 0 || count > bytes.length) {
-        throw new IOException("damaged gazetteer: a count of " + count);
-      }
-      return count;
-    }
-
-    int varint() throws IOException {
-      int value = 0;
-      for (int shift = 0; ; shift += 7) {
-        need(1);
-        byte b = bytes[at++];
-        value |= (b & 0x7F) << shift;
-        if (b >= 0 || shift > 28) {
-          return value;
-        }
-      }
-    }
-
-    byte[] bytes(int count) throws IOException {
-      need(count);
-      at += count;
-      return Arrays.copyOfRange(bytes, at - count, at);
-    }
-
-    void copy(byte[] target, int offset, int count) throws IOException {
-      need(count);
-      System.arraycopy(bytes, at, target, offset, count);
-      at += count;
-    }
-
-    String text() throws IOException {
-      int length = varint();
-      need(length);
-      at += length;
-      return new String(bytes, at - length, length, StandardCharsets.UTF_8);
-    }
+  private String regionCode(int region) {
+    return new String(
+        bytes, codeStarts[region], file.int8(file.codeLengths + region), StandardCharsets.UTF_8);
   }
 }

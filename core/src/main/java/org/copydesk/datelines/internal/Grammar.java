@@ -27,7 +27,7 @@ final class Grammar {
   private final NameReader names;
   private final SourceReader sources;
   private final Draft draft = new Draft();
-  private CharSequence text = "";
+  private String text = "";
   private int limit;
   private boolean joined;
   private boolean comma;
@@ -49,7 +49,7 @@ final class Grammar {
    *
    * @param end the end of the line
    */
-  boolean read(CharSequence text, int at, int end) {
+  boolean read(String text, int at, int end) {
     this.text = text;
     limit = Math.min(end, at + LONGEST);
     dates.begin(text, limit);
@@ -190,10 +190,7 @@ final class Grammar {
 
   /** "STATE COLLEGE, Pa.": the state, although PA is an agency. */
   private boolean isRegionOfPlace(int from, int to) {
-    int[] areas = gloss.areas(text, from, to);
-    int place = draft.places - 1;
-    return areas.length > 0
-        && gloss.isTownIn(text, draft.placeStart[place], draft.placeEnd[place], areas);
+    return gloss.isTownIn(lastPlace(), gloss.sense(text, from, to));
   }
 
   private int wordEnd(int at) {
@@ -214,7 +211,7 @@ final class Grammar {
       draft.placeWords = names.words();
       draft.lastWord = names.lastWord();
       end = withConjunction(from, to);
-    } else if (draft.capitals && !names.isCapitals() && !gloss.isKnown(text, from, to)) {
+    } else if (draft.capitals && !names.isCapitals() && !gloss.sense(text, from, to).isKnown()) {
       return from;
     }
     draft.addPlace(from, end);
@@ -233,7 +230,7 @@ final class Grammar {
     }
     int name = Chars.skipBlanks(text, end, limit);
     int nameEnd = names.read(name);
-    return nameEnd > name && gloss.isKnown(text, from, nameEnd) ? nameEnd : to;
+    return nameEnd > name && gloss.sense(text, from, nameEnd).isKnown() ? nameEnd : to;
   }
 
   private int conjunctionEnd(int at) {
@@ -251,23 +248,19 @@ final class Grammar {
 
   /** What follows a place and a comma: its region, or a further place. */
   private int region(int from, int to) {
-    int place = draft.places - 1;
-    int[] own = gloss.areas(text, draft.placeStart[place], draft.placeEnd[place]);
-    if (isCountry(own) && gloss.isTownIn(text, from, to, own)) {
+    Sense last = lastPlace();
+    Sense next = gloss.sense(text, from, to);
+    if (gloss.isCountry(last) && gloss.isTownIn(next, last)) {
       draft.swapRegion(from, to);
       draft.read(Element.REGION, to);
       comma = false;
       return to;
     }
-    int[] areas = gloss.areas(text, from, to);
     boolean caps = names.isCapitals();
-    if (areas.length > 0) {
-      boolean town = gloss.isTownIn(text, draft.placeStart[place], draft.placeEnd[place], areas);
-      if (town || !isFurtherPlace(from, to)) {
-        return takeRegion(from, to);
-      }
+    if (next.isArea() && (gloss.isTownIn(last, next) || !isFurtherPlace(next))) {
+      return takeRegion(from, to);
     }
-    int population = areas.length > 0 ? -1 : gloss.population(text, from, to);
+    int population = next.isArea() ? -1 : next.population;
     if (caps == draft.capitals && population >= (caps ? 0 : LARGE)) {
       joined = true;
       return place(from, to);
@@ -276,15 +269,16 @@ final class Grammar {
   }
 
   /** NEW YORK, WASHINGTON: a state's name, but a list of towns goes on. */
-  private boolean isFurtherPlace(int from, int to) {
-    if (isCountry(gloss.areas(text, from, to))) {
-      return false;
-    }
-    return draft.capitals && names.isCapitals() && gloss.population(text, from, to) > LARGE;
+  private boolean isFurtherPlace(Sense next) {
+    return !gloss.isCountry(next)
+        && draft.capitals
+        && names.isCapitals()
+        && next.population > LARGE;
   }
 
-  private boolean isCountry(int[] areas) {
-    return areas.length > 0 && gloss.isCountry(areas[0]);
+  private Sense lastPlace() {
+    int place = draft.places - 1;
+    return gloss.sense(text, draft.placeStart[place], draft.placeEnd[place]);
   }
 
   private int takeRegion(int from, int to) {
@@ -320,14 +314,14 @@ final class Grammar {
   /** The country after a region: "SPRINGFIELD, Ill., USA". */
   private int outerRegion(int from, int to) {
     int place = draft.places - 1;
-    if (draft.outerStart[place] < 0 && gloss.isArea(text, from, to)) {
+    if (draft.outerStart[place] < 0 && gloss.sense(text, from, to).isArea()) {
       int end = withAbbreviationStop(to);
       draft.setOuter(from, end);
       draft.read(Element.REGION, end);
       comma = false;
       return end;
     }
-    if (names.isCapitals() && draft.capitals && gloss.population(text, from, to) >= 0) {
+    if (names.isCapitals() && draft.capitals && gloss.sense(text, from, to).isTown()) {
       joined = true;
       return place(from, to);
     }
@@ -380,7 +374,7 @@ final class Grammar {
       if (end == from || end - p > 24) {
         return p;
       }
-      if (sources.readBare(p, end) && endsBareSource(end)) {
+      if (endsBareSource(end) && sources.readBare(p, end)) {
         return takeSource(true, end);
       }
     }
@@ -391,7 +385,7 @@ final class Grammar {
 
   /** "Accra, July 26, GNA -", "AFP.- London -", "ISTANBUL - Anadolu Agency". */
   private int bareSource(int from, int to) {
-    if (draft.hasSource() || to - from > 40 || !sources.readBare(from, to) || !endsBareSource(to)) {
+    if (draft.hasSource() || to - from > 40 || !endsBareSource(to) || !sources.readBare(from, to)) {
       return from;
     }
     Agency agency = sources.agency();
@@ -449,7 +443,7 @@ final class Grammar {
     while (trimmed > inner && Chars.isBlank(text.charAt(trimmed - 1))) {
       trimmed--;
     }
-    if (draft.last == Element.PLACE && gloss.isArea(text, inner, trimmed)) {
+    if (draft.last == Element.PLACE && gloss.sense(text, inner, trimmed).isArea()) {
       draft.setRegion(inner, trimmed);
       draft.read(Element.REGION, close + 1);
       return close + 1;
@@ -517,7 +511,7 @@ final class Grammar {
     if (!fits
         || draft.places == 0
         || draft.hasSource()
-        || !gloss.isKnown(text, draft.placeStart[0], draft.placeEnd[0])) {
+        || !gloss.sense(text, draft.placeStart[0], draft.placeEnd[0]).isKnown()) {
       draft.places = 0;
       draft.last = Element.NOTHING;
       return open;
@@ -609,7 +603,7 @@ final class Grammar {
 
   /** "AFP.- London - The", "(ANSA) - ROME, JUL 26 -": the place comes after the source's dash. */
   private int placeAfterSource(int p, int run) {
-    if (run == p || !gloss.isKnown(text, p, run)) {
+    if (run == p || !gloss.sense(text, p, run).isKnown()) {
       return 0;
     }
     int next = Chars.skipBlanks(text, run, limit);

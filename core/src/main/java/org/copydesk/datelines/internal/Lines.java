@@ -2,7 +2,10 @@ package org.copydesk.datelines.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks for a dateline in one line after the other of one text. Not thread-safe. */
+/**
+ * Looks for a dateline in one line after the other of one text. What it needs for that is made when
+ * a line may hold one. Not thread-safe.
+ */
 final class Lines {
   /** How far into a line a dateline is looked for, in UTF-16 units. */
   static final int LONGEST = 400;
@@ -25,32 +28,40 @@ final class Lines {
     FoldedName buffer = new FoldedName();
     Gloss gloss = new Gloss(atlas, buffer);
     this.grammar = new Grammar(atlas, gloss, buffer);
-    this.evidence = new Evidence(gloss);
+    this.evidence = new Evidence(gloss, grammar.draft());
     this.sources = new SourceReader(atlas.agencies(), buffer);
-    this.places = new PlaceResolver(atlas, gloss, buffer);
+    this.places = new PlaceResolver(atlas, gloss);
   }
 
   PlaceResolver places() {
     return places;
   }
 
+  /** Returns whether {@link #read} may find anything in a line; allocates nothing. */
+  static boolean mayHold(String text, int start, int end, int bracket, boolean first) {
+    return Beginnings.mayBegin(text, start, Math.min(end, start + Grammar.LONGEST))
+        || bracket >= 0
+        || first && isByline(text, start, end);
+  }
+
   /**
    * Returns the dateline in the line [start, end); null if it has none.
    *
+   * @param bracket where the first bracket stands that may hold a source; -1 if there is none
    * @param first whether no paragraph stands before it
    */
-  @Nullable Draft read(int start, int end, boolean first) {
+  @Nullable Draft read(int start, int end, int bracket, boolean first) {
     boolean read = grammar.read(text, start, end);
     boolean atStart = read && evidence.accepts(grammar.draft(), text, end, textEnd, first);
     Draft draft = grammar.draft();
     if (atStart && (evidence.isKnown() || draft.places == 0 || draft.placeWords < 3)) {
       return draft;
     }
-    Draft within = within(start, end);
+    Draft within = bracket < 0 ? null : within(bracket, start, end);
     if (within != null) {
       return within;
     }
-    if (first && isByline(start, end)) {
+    if (first && isByline(text, start, end)) {
       Draft after = afterByline(start, end);
       if (after != null) {
         return after;
@@ -63,12 +74,14 @@ final class Lines {
    * A headline, byline or time on the same line: looks for a source first, then for the place
    * before it.
    */
-  private @Nullable Draft within(int start, int end) {
+  private @Nullable Draft within(int bracket, int start, int end) {
     int limit = Math.min(end, start + LONGEST);
     sources.begin(text, limit);
-    for (int i = start + 1; i < limit; i++) {
+    for (int i = Math.max(bracket, start + 1); i < limit; i++) {
       char c = text.charAt(i);
-      if ((c == '(' || c == '[' || c == '/') && isKnownSource(i)) {
+      if ((c == '(' || c == '[' || c == '/')
+          && Beginnings.maySource(text, i, limit)
+          && isKnownSource(i)) {
         Draft draft = before(Math.max(start, i - BEFORE_SOURCE), i, end);
         if (draft != null) {
           return draft;
@@ -98,7 +111,7 @@ final class Lines {
     return null;
   }
 
-  private boolean isByline(int start, int end) {
+  private static boolean isByline(String text, int start, int end) {
     return end - start > 20
         && (text.charAt(start) | 0x20) == 'b'
         && (text.charAt(start + 1) | 0x20) == 'y'

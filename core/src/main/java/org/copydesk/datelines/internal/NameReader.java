@@ -1,17 +1,15 @@
 package org.copydesk.datelines.internal;
 
-import java.util.Set;
-
 /**
  * Reads a run of words that may be the name of a place: {@code ST. JOHN'S}, {@code Rio de Janeiro},
  * {@code U.S.-MEXICO BORDER}, {@code al-Hasakah}. Holds the last result; not thread-safe.
  */
 final class NameReader {
-  private static final int MOST_WORDS = 8;
+  static final int MOST_WORDS = 8;
 
   /** Words in small letters within a name. */
-  private static final Set<String> PARTICLES =
-      Set.of(
+  static final WordSet PARTICLES =
+      WordSet.of(
           "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "las", "le",
           "les", "lo", "los", "el", "al", "of", "the", "on", "upon", "sur", "am", "an", "der",
           "den", "van", "von", "y", "e", "es", "en", "in", "aan", "bin", "bei", "i", "ye", "na",
@@ -19,7 +17,7 @@ final class NameReader {
 
   private final Words words;
   private final DateReader dates;
-  private CharSequence text = "";
+  private String text = "";
   private int limit;
   private int count;
   private int capitalWords;
@@ -31,7 +29,7 @@ final class NameReader {
     this.dates = dates;
   }
 
-  void begin(CharSequence text, int limit) {
+  void begin(String text, int limit) {
     this.text = text;
     this.limit = limit;
   }
@@ -137,7 +135,7 @@ final class NameReader {
         || !Chars.isBlank(text.charAt(end)) && !Chars.isHyphen(text.charAt(end))) {
       return at;
     }
-    if (!PARTICLES.contains(text.subSequence(at, end).toString())) {
+    if (!PARTICLES.contains(text, at, end)) {
       return at;
     }
     int next = Chars.skipBlanks(text, end, limit);

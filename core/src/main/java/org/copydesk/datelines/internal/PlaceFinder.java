@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks places up by name, for {@code Places}. */
 public final class PlaceFinder {
-  private static final int[] ANY = {};
-
   private PlaceFinder() {}
 
   /** Returns the place called {@code name} in {@code region}; empty if there is none. */
@@ -19,16 +17,17 @@ public final class PlaceFinder {
     Atlas atlas = Atlas.get();
     FoldedName buffer = new FoldedName();
     Gloss gloss = new Gloss(atlas, buffer);
-    int[] areas = ANY;
+    Sense town = gloss.sense(trimmed, 0, trimmed.length());
+    Sense area = null;
     if (region != null) {
-      areas = gloss.areas(region, 0, region.length());
-      if (areas.length == 0 || !gloss.isTownIn(trimmed, 0, trimmed.length(), areas)) {
+      area = new Gloss(atlas, buffer).sense(region, 0, region.length());
+      if (!gloss.isTownIn(town, area)) {
         return Optional.empty();
       }
     }
     return Optional.of(
-            new PlaceResolver(atlas, gloss, buffer)
-                .resolve(trimmed, 0, trimmed.length(), areas, null, ""))
+            new PlaceResolver(atlas, gloss)
+                .resolve(trimmed, town, new PlaceResolver.Context(area, null, null, "")))
         .filter(place -> place.country().isPresent());
   }
 }

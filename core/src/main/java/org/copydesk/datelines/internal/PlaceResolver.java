@@ -1,7 +1,6 @@
 package org.copydesk.datelines.internal;
 
 import java.time.ZoneId;
-import java.util.Set;
 import org.copydesk.core.Span;
 import org.copydesk.datelines.Place;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Tells which place a printed name means. In this order: the region or country printed beside it;
  * the source's home, if that agency covers its own country; other-names.tsv (AP's stand-alone
  * cities and other well-known ones); a country of that name; a state of the United States, Canada,
- * Australia or India; the largest town; any other region.
+ * Australia or India; the largest town; any other region. Not thread-safe.
  */
 final class PlaceResolver {
-  private static final int[] NONE = {};
-  private static final int NOT_FOUND = -1;
+  private static final int NONE = Gazetteer.NONE;
 
   /** A town of the source's home country counts if that many people live there. */
   private static final int HOME_TOWN = 10_000;
@@ -23,172 +21,177 @@ final class PlaceResolver {
   private static final int LARGE_TOWN = 50_000;
 
   /** Agencies of these countries file from all over the world. */
-  private static final Set<String> WORLD_SOURCES =
-      Set.of("US", "GB", "FR", "DE", "ES", "IT", "CH", "RU", "CN", "JP", "VA", "HK", "QA");
+  private static final WordSet WORLD_SOURCES =
+      WordSet.of("US", "GB", "FR", "DE", "ES", "IT", "CH", "RU", "CN", "JP", "VA", "HK", "QA");
 
-  private static final Set<String> KNOWN_BY_STATE = Set.of("US", "CA", "AU", "IN");
+  private static final WordSet KNOWN_BY_STATE = WordSet.of("US", "CA", "AU", "IN");
 
   private final Atlas atlas;
+  private final Gazetteer gazetteer;
+  private final OtherNames otherNames;
   private final Gloss gloss;
-  private final FoldedName buffer;
   private final Spelling spelling = new Spelling();
 
-  PlaceResolver(Atlas atlas, Gloss gloss, FoldedName buffer) {
+  PlaceResolver(Atlas atlas, Gloss gloss) {
     this.atlas = atlas;
+    this.gazetteer = atlas.gazetteer();
+    this.otherNames = atlas.otherNames();
     this.gloss = gloss;
-    this.buffer = buffer;
-  }
-
-  /** Returns the place number {@code i} of the draft. */
-  Place resolve(CharSequence text, Draft draft, int i) {
-    int from = draft.placeStart[i];
-    int to = draft.placeEnd[i];
-    int[] areas = NONE;
-    String printed = null;
-    if (draft.hasRegion(i)) {
-      areas = gloss.areas(text, draft.regionStart[i], draft.regionEnd[i]);
-      printed = text.subSequence(draft.regionStart[i], draft.regionEnd[i]).toString();
-      if (draft.outerStart[i] >= 0) {
-        areas = within(areas, gloss.areas(text, draft.outerStart[i], draft.outerEnd[i]));
-      }
-    } else if (i + 1 < draft.places && i + 2 == draft.places && draft.hasRegion(i + 1)) {
-      // "Oyam and Gulu, Uganda": the last place's country may be that of the one before.
-      int[] shared = gloss.areas(text, draft.regionStart[i + 1], draft.regionEnd[i + 1]);
-      areas = gloss.isTownIn(text, from, to, shared) ? shared : NONE;
-    }
-    Agency agency = draft.agency;
-    String home =
-        agency == null || WORLD_SOURCES.contains(agency.country()) ? "" : agency.country();
-    return resolve(text, from, to, areas, printed, home);
-  }
-
-  /** Returns those of {@code areas} that lie in one of {@code outer}; {@code outer} if none do. */
-  private int[] within(int[] areas, int[] outer) {
-    int count = 0;
-    int[] inside = new int[areas.length];
-    for (int area : areas) {
-      for (int country : outer) {
-        if (atlas
-            .areas()
-            .area(area)
-            .countryCode()
-            .equals(atlas.areas().area(country).countryCode())) {
-          inside[count++] = area;
-          break;
-        }
-      }
-    }
-    return count == 0 ? outer : java.util.Arrays.copyOf(inside, count);
   }
 
   /**
-   * Returns the place printed at text[from, to).
+   * What stands beside a place.
    *
-   * @param areas what the region printed beside it may mean; none if none is printed or known
-   * @param printedRegion the region as printed; null if none is
+   * @param area what the region printed beside it may mean; null if none is printed
+   * @param outer what the country after that region may mean; null if none is printed
+   * @param printed the region as printed; null if none is
    * @param home ISO code of the country where the source is at home; empty if it does not matter
    */
-  Place resolve(
-      CharSequence text,
-      int from,
-      int to,
-      int[] areas,
-      @Nullable String printedRegion,
-      String home) {
-    Place place = Place.of(new Span(from, to), text.subSequence(from, to).toString());
-    if (!buffer.set(text, from, to)) {
-      return unknown(place, areas, printedRegion);
+  record Context(
+      @Nullable Sense area, @Nullable Sense outer, @Nullable String printed, String home) {
+    boolean hasArea() {
+      return area != null && area.isArea();
     }
-    int other = atlas.otherNames().find(buffer);
-    int name = atlas.gazetteer().name(buffer);
-    int[] ownAreas = atlas.areas().find(buffer).clone();
-    if (areas.length > 0) {
-      int town = townIn(name, other, areas);
-      return town >= 0 ? town(place, town, other) : unknown(place, areas, printedRegion);
+  }
+
+  /** Returns the place number {@code i} of the draft. */
+  Place resolve(String text, Draft draft, int i) {
+    Sense town = gloss.sense(text, draft.placeStart[i], draft.placeEnd[i]);
+    Sense area = null;
+    Sense outer = null;
+    String printed = null;
+    if (draft.hasRegion(i)) {
+      area = gloss.sense(text, draft.regionStart[i], draft.regionEnd[i]);
+      printed = text.substring(draft.regionStart[i], draft.regionEnd[i]);
+      if (draft.outerStart[i] >= 0) {
+        outer = gloss.sense(text, draft.outerStart[i], draft.outerEnd[i]);
+      }
+    } else if (i + 2 == draft.places && draft.hasRegion(i + 1)) {
+      // "Oyam and Gulu, Uganda": the last place's country may be that of the one before.
+      Sense shared = gloss.sense(text, draft.regionStart[i + 1], draft.regionEnd[i + 1]);
+      area = gloss.isTownIn(town, shared) ? shared : null;
     }
-    if (printedRegion != null && (name < 0 || population(name) < LARGE_TOWN) && other < 0) {
-      return unknown(place, areas, printedRegion);
+    return resolve(text, town, new Context(area, outer, printed, home(draft.agency)));
+  }
+
+  private static String home(@Nullable Agency agency) {
+    return agency == null
+            || agency.country().isEmpty()
+            || WORLD_SOURCES.contains(agency.country(), 0, 2)
+        ? ""
+        : agency.country();
+  }
+
+  /** Returns the place of which {@code sense} tells what it may be. */
+  Place resolve(String text, Sense sense, Context context) {
+    Place place = Place.of(new Span(sense.from, sense.to), text.substring(sense.from, sense.to));
+    int other = sense.other;
+    if (context.hasArea()) {
+      int town = townIn(sense, context);
+      return town >= 0 ? town(place, town, sense) : unknown(place, context);
     }
-    int atHome = home.isEmpty() || name < 0 ? NOT_FOUND : townAtHome(name, home);
+    boolean large = sense.name >= 0 && population(sense.name) >= LARGE_TOWN;
+    if (context.printed() != null && !large && other < 0) {
+      return unknown(place, context);
+    }
+    int atHome = townAtHome(sense, context.home());
     if (atHome >= 0) {
-      return town(place, atHome, other);
+      return town(place, atHome, sense);
     }
     if (other >= 0) {
-      return otherName(place, other);
+      return otherName(place, other, sense);
     }
-    Area country = preferred(ownAreas, true);
-    if (country != null) {
+    int country = preferred(sense, true);
+    if (country >= 0) {
       return area(place, country);
     }
-    Area state = preferred(ownAreas, false);
-    boolean large = name >= 0 && population(name) >= LARGE_TOWN;
-    if (state != null && (KNOWN_BY_STATE.contains(state.countryCode()) || !large && name < 0)) {
+    boolean isTown = population(sense.name) >= 0;
+    int state = preferred(sense, false);
+    if (state >= 0 && (isKnownByState(state) || !isTown)) {
       return area(place, state);
     }
-    return name >= 0
-        ? town(place, atlas.gazetteer().first(name), other)
-        : unknown(place, areas, printedRegion);
+    return isTown ? town(place, gazetteer.first(sense.name), sense) : unknown(place, context);
   }
 
   private int population(int name) {
-    return atlas.gazetteer().population(atlas.gazetteer().first(name));
+    return name < 0 || gazetteer.towns(name) == 0
+        ? NONE
+        : gazetteer.population(gazetteer.first(name));
   }
 
-  private int townIn(int name, int other, int[] areas) {
-    int known = other < 0 ? NOT_FOUND : atlas.otherNames().town(other);
-    if (known >= 0 && gloss.isIn(known, areas)) {
-      return known;
+  /** The town in the region printed, or, where that is not in the country after it, in that. */
+  private int townIn(Sense sense, Context context) {
+    Sense area = context.area();
+    Sense outer = context.outer();
+    if (area == null) {
+      return NONE;
     }
-    for (int p = name < 0 ? 0 : atlas.gazetteer().first(name);
-        name >= 0 && p < atlas.gazetteer().end(name);
-        p++) {
-      if (gloss.isIn(p, areas)) {
-        return p;
+    if (outer == null || !outer.isArea()) {
+      return gloss.townIn(sense, area, null);
+    }
+    return areaIn(area, outer) >= 0
+        ? gloss.townIn(sense, area, outer)
+        : gloss.townIn(sense, outer, null);
+  }
+
+  /** Returns the first of the areas that lies in the country {@code outer}. */
+  private int areaIn(Sense area, Sense outer) {
+    for (int i = 0; i < area.areas(); i++) {
+      String code = atlas.areas().countryCode(area.area(i));
+      for (int j = 0; j < outer.areas(); j++) {
+        if (code.equals(atlas.areas().countryCode(outer.area(j)))) {
+          return area.area(i);
+        }
       }
     }
-    return NOT_FOUND;
+    return NONE;
   }
 
-  private int townAtHome(int name, String home) {
-    for (int p = atlas.gazetteer().first(name); p < atlas.gazetteer().end(name); p++) {
-      if (atlas.gazetteer().country(p).equals(home)) {
-        return atlas.gazetteer().population(p) >= HOME_TOWN ? p : NOT_FOUND;
+  private int townAtHome(Sense sense, String home) {
+    if (home.isEmpty() || sense.name < 0) {
+      return NONE;
+    }
+    int first = gazetteer.first(sense.name);
+    for (int place = first; place < first + gazetteer.towns(sense.name); place++) {
+      if (gazetteer.isIn(gazetteer.region(place), home)) {
+        return gazetteer.population(place) >= HOME_TOWN ? place : NONE;
       }
     }
-    return NOT_FOUND;
+    return NONE;
   }
 
-  private @Nullable Area preferred(int[] areas, boolean country) {
-    Area first = null;
-    for (int number : areas) {
-      Area area = atlas.areas().area(number);
-      if (area.isCountry() == country
-          && (first == null
-              || !country
-                  && KNOWN_BY_STATE.contains(area.countryCode())
-                  && !KNOWN_BY_STATE.contains(first.countryCode()))) {
+  private int preferred(Sense sense, boolean country) {
+    int first = NONE;
+    for (int i = 0; i < sense.areas(); i++) {
+      int area = sense.area(i);
+      if (atlas.areas().isCountry(area) == country
+          && (first < 0 || !country && isKnownByState(area) && !isKnownByState(first))) {
         first = area;
       }
     }
     return first;
   }
 
-  private Place otherName(Place place, int other) {
-    int town = atlas.otherNames().town(other);
-    if (town >= 0) {
-      return town(place, town, other);
-    }
-    Area area = atlas.area(atlas.otherNames().code(other));
-    Place named = place.withName(spelling.like(place.text(), atlas.otherNames().printed(other)));
-    return area == null ? named : located(named, area);
+  private boolean isKnownByState(int area) {
+    return KNOWN_BY_STATE.contains(atlas.areas().countryCode(area), 0, 2);
   }
 
-  private Place town(Place place, int town, int other) {
+  private Place otherName(Place place, int other, Sense sense) {
+    int town = otherNames.town(other);
+    if (town >= 0) {
+      return town(place, town, sense);
+    }
+    Place named = place.withName(spelling.like(place.text(), otherNames.printed(other)));
+    String code = otherNames.code(other);
+    int area = code.isEmpty() ? NONE : atlas.areas().number(code);
+    return area < 0 ? named : located(named, atlas.areas().area(area));
+  }
+
+  private Place town(Place place, int town, Sense sense) {
     String display =
-        other >= 0 ? atlas.otherNames().printed(other) : atlas.gazetteer().display(town);
-    Area region = atlas.areas().ofGazetteer(atlas.gazetteer().region(town));
-    double longitude = atlas.gazetteer().longitude(town);
-    ZoneId zone = atlas.areas().zone(region, longitude);
+        sense.other >= 0 ? otherNames.printed(sense.other) : gazetteer.display(sense.name, town);
+    Area region = atlas.areas().area(gazetteer.region(town));
+    double longitude = gazetteer.longitude(town);
     String regionName = region.region();
     return place
         .withName(spelling.like(place.text(), display))
@@ -196,25 +199,30 @@ final class PlaceResolver {
             regionName == null || regionName.isEmpty() ? null : regionName,
             region.country(),
             region.countryCode())
-        .at(atlas.gazetteer().latitude(town), longitude, zone);
+        .at(gazetteer.latitude(town), longitude, region.zoneAt(longitude));
   }
 
-  private Place area(Place place, Area area) {
+  private Place area(Place place, int number) {
+    Area area = atlas.areas().area(number);
     String name = area.region() == null ? area.country() : area.region();
     return located(place.withName(spelling.like(place.text(), name)), area);
   }
 
-  private Place located(Place place, Area area) {
+  private static Place located(Place place, Area area) {
     Place in = place.in(area.region(), area.country(), area.countryCode());
-    ZoneId zone = atlas.areas().zone(area, 180);
+    ZoneId zone = area.zone();
     return zone == null ? in : in.at(zone);
   }
 
-  private Place unknown(Place place, int[] areas, @Nullable String printedRegion) {
+  private Place unknown(Place place, Context context) {
     Place named = place.withName(spelling.normal(place.text()));
-    if (areas.length > 0) {
-      return located(named, atlas.areas().area(areas[0]));
+    Sense area = context.area();
+    if (area != null && area.isArea()) {
+      Sense outer = context.outer();
+      int inside = outer == null || !outer.isArea() ? area.area(0) : areaIn(area, outer);
+      return located(named, atlas.areas().area(inside >= 0 ? inside : area.area(0)));
     }
-    return printedRegion == null ? named : named.in(spelling.normal(printedRegion), null, null);
+    String printed = context.printed();
+    return printed == null ? named : named.in(spelling.normal(printed), null, null);
   }
 }

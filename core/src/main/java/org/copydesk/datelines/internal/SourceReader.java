@@ -1,7 +1,5 @@
 package org.copydesk.datelines.internal;
 
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +11,33 @@ final class SourceReader {
   private static final int LONGEST_UNKNOWN = 40;
   private static final int LONGEST_ACRONYM = 9;
 
-  private static final Set<String> NOTES =
-      Set.of(
-          "UPDATE", "UPDATED", "UPDATES", "CORRECTED", "CORRECTION", "ROUNDUP", "REPEAT", "LEAD");
+  private static final WordSet NOTES =
+      WordSet.of(
+          "UPDATE",
+          "UPDATED",
+          "UPDATES",
+          "CORRECTED",
+          "CORRECTION",
+          "ROUNDUP",
+          "REPEAT",
+          "LEAD",
+          "Update",
+          "Updated",
+          "Updates",
+          "Corrected",
+          "Correction",
+          "Roundup",
+          "Repeat",
+          "Lead",
+          "update",
+          "updated",
+          "corrected",
+          "correction",
+          "roundup");
 
   private final Agencies agencies;
   private final FoldedName buffer;
-  private CharSequence text = "";
+  private String text = "";
   private int limit;
   private int from;
   private int to;
@@ -30,7 +48,7 @@ final class SourceReader {
     this.buffer = buffer;
   }
 
-  void begin(CharSequence text, int limit) {
+  void begin(String text, int limit) {
     this.text = text;
     this.limit = limit;
   }
@@ -55,6 +73,10 @@ final class SourceReader {
    * nearby on this line.
    */
   int closing(int open) {
+    return closing(text, open, limit);
+  }
+
+  static int closing(String text, int open, int limit) {
     char c = text.charAt(open);
     char close = c == '(' ? ')' : c == '[' ? ']' : '/';
     int end = Math.min(limit, open + LONGEST);
@@ -126,7 +148,7 @@ final class SourceReader {
     while (word > from && Chars.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    return NOTES.contains(text.subSequence(word, to).toString().toUpperCase(Locale.ROOT));
+    return NOTES.contains(text, word, to);
   }
 
   private void trim(int start, int end) {

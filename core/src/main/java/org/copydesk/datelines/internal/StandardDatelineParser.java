@@ -45,13 +45,27 @@ public final class StandardDatelineParser implements DatelineParser {
       if (start >= to) {
         break;
       }
-      int end = lineEnd(text, start, to);
-      if (lines == null) {
-        lines = new Lines(Atlas.get(), text, to);
+      int limit = Math.min(to, start + Lines.LONGEST);
+      int end = start;
+      int bracket = -1;
+      for (char c; end < limit && !Chars.isNewline(c = text.charAt(end)); end++) {
+        if ((c == '(' || c == '[' || c == '/')
+            && bracket < 0
+            && Beginnings.maySource(text, end, limit)) {
+          bracket = end;
+        }
       }
-      Draft draft = lines.read(start, end, paragraphs == 0);
-      if (draft != null) {
-        return Optional.of(dateline(text, to, draft, lines.places()));
+      if (end == limit && limit < to) {
+        end = afterLimit(text, limit, to);
+      }
+      if (Lines.mayHold(text, start, end, bracket, paragraphs == 0)) {
+        if (lines == null) {
+          lines = new Lines(Atlas.get(), text, to);
+        }
+        Draft draft = lines.read(start, end, bracket, paragraphs == 0);
+        if (draft != null) {
+          return Optional.of(dateline(text, to, draft, lines.places()));
+        }
       }
       paragraphs += isParagraph(text, start, end) ? 1 : 0;
       at = end;
@@ -59,18 +73,10 @@ public final class StandardDatelineParser implements DatelineParser {
     return Optional.empty();
   }
 
-  private static int lineEnd(String text, int start, int to) {
-    // Beyond the longest dateline and its search the end of a line does not matter.
-    int limit = Math.min(to, start + Lines.LONGEST);
-    int end = start;
-    while (end < limit && !Chars.isNewline(text.charAt(end))) {
-      end++;
-    }
-    if (end == limit && limit < to) {
-      int newline = text.indexOf('\n', limit);
-      end = newline < 0 || newline > to ? to : newline;
-    }
-    return end;
+  /** Beyond the longest dateline and its search the end of a line need not be found exactly. */
+  private static int afterLimit(String text, int limit, int to) {
+    int newline = text.indexOf('\n', limit);
+    return newline < 0 || newline > to ? to : newline;
   }
 
   private static boolean isParagraph(String text, int start, int end) {

@@ -1,16 +1,14 @@
 package org.copydesk.datelines.internal;
 
-import java.util.Set;
-
 /** Words that tell a dateline from what looks like one: headings, common words, surnames. */
 final class Words {
-  private static final Set<String> TITLE_PREFIXES =
-      Set.of(
+  private static final WordSet TITLE_PREFIXES =
+      WordSet.of(
           "St", "Ste", "Mt", "Ft", "Pt", "ST", "STE", "MT", "FT", "PT", "Sta", "Sto", "STA", "STO",
           "Gen", "Mc");
 
-  private static final Set<String> SENTENCE_BEGINNINGS =
-      Set.of(
+  private static final WordSet SENTENCE_BEGINNINGS =
+      WordSet.of(
           "The",
           "A",
           "An",
@@ -60,35 +58,45 @@ final class Words {
   static Words load() {
     Words words = new Words();
     FoldedName name = new FoldedName();
-    for (String[] row : Tables.read("words.tsv", 2)) {
-      NameIndex index =
-          switch (row[0]) {
-            case "heading" -> words.headings;
-            case "common" -> words.common;
-            default -> words.persons;
-          };
-      for (String word : row[1].split(" ")) {
-        String spaced = word.replace('_', ' ');
-        if (name.set(spaced, 0, spaced.length())) {
-          index.add(name);
-        }
-      }
+    Table table = Table.open("words.tsv", 2);
+    while (table.next()) {
+      words.add(table, name);
     }
     return words;
   }
 
+  private void add(Table table, FoldedName name) {
+    NameIndex index =
+        switch (table.cell(0)) {
+          case "heading" -> headings;
+          case "common" -> common;
+          case "person" -> persons;
+          default -> throw new IllegalStateException("words.tsv: unknown kind");
+        };
+    String text = table.text();
+    for (int from = table.start(1); from < table.end(1); ) {
+      int to = text.indexOf(' ', from);
+      to = to < 0 || to > table.end(1) ? table.end(1) : to;
+      // The blank within a name is printed as _, which folds to one.
+      if (name.set(text, from, to)) {
+        index.add(name);
+      }
+      from = to + 1;
+    }
+  }
+
   /** Returns whether the word, {@code St} or {@code Mt}, takes a full stop in a name. */
-  boolean isTitlePrefix(CharSequence text, int from, int to) {
-    return to - from <= 3 && TITLE_PREFIXES.contains(text.subSequence(from, to).toString());
+  boolean isTitlePrefix(String text, int from, int to) {
+    return TITLE_PREFIXES.contains(text, from, to);
   }
 
   /** Returns whether the word commonly begins the first sentence of a story. */
-  boolean beginsSentence(CharSequence text, int from, int to) {
-    return to - from <= 12 && SENTENCE_BEGINNINGS.contains(text.subSequence(from, to).toString());
+  boolean beginsSentence(String text, int from, int to) {
+    return SENTENCE_BEGINNINGS.contains(text, from, to);
   }
 
   /** Returns whether any word of text[from, to) belongs to headings and to no place. */
-  boolean hasHeading(CharSequence text, int from, int to, FoldedName buffer) {
+  boolean hasHeading(String text, int from, int to, FoldedName buffer) {
     int start = from;
     for (int i = from; i <= to; i++) {
       if (i == to || Chars.isBlank(text.charAt(i)) || text.charAt(i) == '/') {
