@@ -68,7 +68,7 @@ final class Table {
       }
     }
     throw new IllegalStateException(
-        String.format("%s:%d: %d columns wanted", resource, line, starts.length));
+        resource + ":" + line + ": " + starts.length + " columns wanted");
   }
 
   /** Returns the whole table: the cells are ranges of it. */
