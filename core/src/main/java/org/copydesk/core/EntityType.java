@@ -34,7 +34,7 @@ public record EntityType(String name) {
   /** Percentages: {@code 12.5%}. */
   public static final EntityType PERCENT = new EntityType("PERCENT");
 
-  /** Titles and offices beside a name: {@code Canadian Prime Minister}. */
+  /** Titles and offices beside a name, without country and organization: {@code Prime Minister}. */
   public static final EntityType TITLE = new EntityType("TITLE");
 
   /** Web addresses. */

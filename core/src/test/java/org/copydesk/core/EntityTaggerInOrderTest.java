@@ -2,7 +2,11 @@ package org.copydesk.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +66,79 @@ class EntityTaggerInOrderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tag(article -> List.of(new Entity(new Span(8, 11), "xyz", A, 1))))
         .withMessageContaining("[8,11)");
+  }
+
+  @Test
+  void listThatHoldsNullIsNamed() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tag(finding(), finding(), article -> Collections.singletonList(null)))
+        .withMessageContaining("tagger 2 returned a list that holds null");
+  }
+
+  @Test
+  void textThatDoesNotStandThereIsShownWithTheOneThatDoes() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tag(article -> List.of(new Entity(new Span(0, 3), "xyz", A, 1))))
+        .withMessageContaining("'xyz'")
+        .withMessageContaining("'abc'");
+  }
+
+  @Test
+  void exceptionOfATaggerComesThroughAsItIs() {
+    IllegalStateException own = new IllegalStateException("no network");
+    EntityTagger failing =
+        article -> {
+          throw own;
+        };
+    assertThatThrownBy(() -> tag(finding(entity(0, 1, A)), failing)).isSameAs(own);
+  }
+
+  @Test
+  void afterAFailureTheOtherArticlesAreTaggedAsBefore() {
+    EntityTagger tagger =
+        EntityTagger.inOrder(
+            article -> {
+              if (article.text().startsWith("x")) {
+                throw new IllegalStateException("x");
+              }
+              return List.of(entity(0, 1, A));
+            });
+    assertThatThrownBy(() -> tagger.tag(Article.parse("xyz"))).hasMessage("x");
+    assertThat(tagger.tag(ARTICLE)).containsExactly(entity(0, 1, A));
+  }
+
+  @Test
+  void duplicatesAreReturnedOnce() {
+    assertThat(tag(finding(entity(0, 2, A), entity(0, 2, A)), finding(entity(0, 2, A))))
+        .containsExactly(entity(0, 2, A));
+  }
+
+  @Test
+  void unsortedEntitiesComeInTextOrder() {
+    assertThat(tag(finding(entity(8, 9, A), entity(0, 1, B), entity(4, 6, A))))
+        .containsExactly(entity(0, 1, B), entity(4, 6, A), entity(8, 9, A));
+  }
+
+  @Test
+  void entitiesThatAllOverlapLeaveTheLongest() {
+    List<Entity> nested = new ArrayList<>();
+    for (int start = 0; start < 5; start++) {
+      nested.add(entity(start, 10 - start, A));
+    }
+    assertThat(tag(article -> nested)).containsExactly(entity(0, 10, A));
+  }
+
+  @Test
+  void listThatATaggerKeepsIsNotChanged() {
+    List<Entity> own = new ArrayList<>(List.of(entity(4, 6, A), entity(0, 5, B)));
+    List<Entity> result = tag(article -> own);
+    assertThat(own).containsExactly(entity(4, 6, A), entity(0, 5, B));
+    assertThat(result).isUnmodifiable();
+  }
+
+  @Test
+  void nullTaggersAreRefused() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> EntityTagger.inOrder(finding(), (EntityTagger) null));
   }
 }

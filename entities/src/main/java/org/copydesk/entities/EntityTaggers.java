@@ -17,13 +17,21 @@ public final class EntityTaggers {
   private EntityTaggers() {}
 
   /**
-   * Returns the standard tagger: addresses, the names of the bundled model, dates and times, sums
-   * and percentages, nationalities. An earlier one of these beats a later one, so "Chinese" in
-   * {@code Chinese Foreign Ministry} is a part of the organization and no nationality.
+   * Returns the standard tagger: addresses, the dateline, the names of the bundled model, dates and
+   * times, sums and percentages, nationalities, titles. An earlier one of these beats a later one,
+   * so "Chinese" in {@code Chinese Foreign Ministry} is a part of the organization and no
+   * nationality, and of {@code Canadian Prime Minister Mark Carney} come a nationality, a title and
+   * a person, one beside the other.
    */
   public static EntityTagger standard() {
     return EntityTagger.inOrder(
-        addresses(), model(NameModel.english()), dates(), amounts(), nationalities());
+        addresses(),
+        dateline(),
+        model(NameModel.english()),
+        dates(),
+        amounts(),
+        nationalities(),
+        titles());
   }
 
   /**
@@ -89,5 +97,24 @@ public final class EntityTaggers {
    */
   public static EntityTagger dates() {
     return RuleTaggers.DATES;
+  }
+
+  /**
+   * Returns the tagger of what the dateline names: its places ({@link EntityType#LOCATION}) and the
+   * agency or paper that it prints ({@link EntityType#ORGANIZATION}); {@link
+   * org.copydesk.core.Article#dateline()} tells more of both.
+   */
+  public static EntityTagger dateline() {
+    return RuleTaggers.DATELINE;
+  }
+
+  /**
+   * Returns the tagger of titles and offices beside a name ({@link EntityType#TITLE}): before it
+   * ({@code Prime Minister Mark Carney}, {@code Dr. Ines Moreau}) or after it and a comma ({@code
+   * Tom Brandt, the owner of a diner,}). Only the words of the title belong to it, no article, no
+   * country and no organization; an office without a name ({@code the president said}) is left out.
+   */
+  public static EntityTagger titles() {
+    return RuleTaggers.TITLES;
   }
 }

@@ -20,5 +20,11 @@ public final class RuleTaggers {
   /** Dates and times of the day. */
   public static final EntityTagger DATES = new RuleTagger(new DateRule(DATE_READER));
 
+  /** Titles and offices beside names. */
+  public static final EntityTagger TITLES = new RuleTagger(new TitleRule());
+
+  /** The places and the agency of the dateline. */
+  public static final EntityTagger DATELINE = new DatelineTagger();
+
   private RuleTaggers() {}
 }
