@@ -49,10 +49,10 @@ class EntityTaggersTest {
     Golden.check(
         EntityTaggers.standard(),
         "[OSLO|LOCATION] ([AP|ORGANIZATION]) — [Canadian|NATIONALITY] [Prime Minister|TITLE]"
-                + " [Mark Carney|PERSON] met [Chinese|NATIONALITY] [President|TITLE]"
-                + " [Xi Jinping|PERSON] on [Friday|DATE] at [6 p.m.|TIME] and signed for"
-                + " [$5 million|MONEY], or [3%|PERCENT]; see [www.example.org|URL] or write to"
-                + " [desk@example.org|EMAIL].");
+            + " [Mark Carney|PERSON] met [Chinese|NATIONALITY] [President|TITLE]"
+            + " [Xi Jinping|PERSON] on [Friday|DATE] at [6 p.m.|TIME] and signed for"
+            + " [$5 million|MONEY], or [3%|PERCENT]; see [www.example.org|URL] or write to"
+            + " [desk@example.org|EMAIL].");
   }
 
   @Test

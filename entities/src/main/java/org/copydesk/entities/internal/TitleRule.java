@@ -22,9 +22,11 @@ final class TitleRule implements Rule {
   private final PhraseTrie before = new PhraseTrie();
   private final WordTable<String> noNameAfter;
   private final WordTable<String> afterOffice;
-  private final WordTable<String> closed = WordTable.of(
-      "in", "at", "near", "from", "by", "on", "to", "said", "is", "was", "were", "are", "has",
-      "had", "have", "that", "but", "when", "while", "where", "if", "as", "because", "and", "or");
+  private final WordTable<String> closed =
+      WordTable.of(
+          "in", "at", "near", "from", "by", "on", "to", "said", "is", "was", "were", "are", "has",
+          "had", "have", "that", "but", "when", "while", "where", "if", "as", "because", "and",
+          "or");
 
   /** What stands before a place that somebody is in: "In Paris, the mayor". */
   private final WordTable<String> place =
