@@ -3,6 +3,7 @@ package org.copydesk.datelines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.contracts.GoldenFile;
@@ -22,6 +23,11 @@ class DatelineTablesTest {
         .map(cells -> Arguments.of(cells.get(0), cells.get(1), cells.get(2), cells.get(3)));
   }
 
+  static Stream<Arguments> agencyShapes() {
+    return GoldenFile.read(DatelineTablesTest.class, "agency-shapes.tsv", 4).stream()
+        .map(cells -> Arguments.of(cells.get(0), cells.get(1), cells.get(2), cells.get(3)));
+  }
+
   static Stream<Arguments> lookalikes() {
     return GoldenFile.read(DatelineTablesTest.class, "lookalikes.tsv", 2).stream()
         .map(cells -> Arguments.of(cells.get(0), cells.get(1).replace("\\n", "\n")));
@@ -30,6 +36,17 @@ class DatelineTablesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("datelines")
   void readsDateline(String why, String marked, String date, String source) {
+    check(marked, date, source, DatelineTablesTest::label);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("agencyShapes")
+  void readsDatelineAsAgenciesPrintIt(String why, String marked, String date, String source) {
+    check(marked, date, source, place -> place.name() + "/" + place.countryCode().orElse(""));
+  }
+
+  private static void check(
+      String marked, String date, String source, Function<Place, String> label) {
     MarkedText expected = MarkedText.parse(marked);
     Dateline found = DatelineParser.standard().parse(expected.text()).orElseThrow();
 
@@ -38,7 +55,7 @@ class DatelineTablesTest {
     assertThat(found.bodyStart()).isEqualTo(bodyStart(expected));
     assertThat(found.places().stream().map(Place::span))
         .containsExactlyElementsOf(expected.labelled().stream().map(l -> l.span()).toList());
-    assertThat(found.places().stream().map(DatelineTablesTest::label))
+    assertThat(found.places().stream().map(label))
         .containsExactlyElementsOf(expected.labelled().stream().map(l -> l.label()).toList());
     assertThat(date(found)).isEqualTo(date);
     assertThat(found.source().orElse("")).isEqualTo(source);

@@ -39,6 +39,7 @@ final class Agencies {
   private static Agency.Kind kind(String word) {
     return switch (word) {
       case "agency" -> Agency.Kind.AGENCY;
+      case "wire" -> Agency.Kind.WIRE;
       case "release" -> Agency.Kind.RELEASE;
       case "outlet" -> Agency.Kind.OUTLET;
       default -> throw new IllegalStateException("agencies.tsv: unknown kind ".concat(word));

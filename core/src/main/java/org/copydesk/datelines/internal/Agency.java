@@ -8,9 +8,16 @@ package org.copydesk.datelines.internal;
  * @param kind what it is
  */
 record Agency(String name, String country, Kind kind) {
+  /** Returns whether it is a news agency. */
+  boolean isAgency() {
+    return kind == Kind.AGENCY || kind == Kind.WIRE;
+  }
+
   /** What a source is. */
   enum Kind {
     AGENCY,
+    /** An agency whose name means nothing else. */
+    WIRE,
     RELEASE,
     OUTLET
   }

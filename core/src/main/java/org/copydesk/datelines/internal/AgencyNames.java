@@ -9,8 +9,6 @@ public final class AgencyNames {
   /** Returns the normal name of the agency printed as {@code source}; empty if it is none. */
   public static Optional<String> normal(String source) {
     Agency agency = Atlas.get().agencies().leading(source, 0, source.length(), new FoldedName());
-    return agency == null || agency.kind() != Agency.Kind.AGENCY
-        ? Optional.empty()
-        : Optional.of(agency.name());
+    return agency == null || !agency.isAgency() ? Optional.empty() : Optional.of(agency.name());
   }
 }

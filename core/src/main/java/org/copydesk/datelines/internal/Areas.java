@@ -97,7 +97,13 @@ final class Areas {
 
   /** Returns whether an area is the region, or lies in or is the country around it. */
   boolean holds(int area, int region) {
-    return area < gazetteer.regions() ? area == region : gazetteer.isIn(region, countryCode(area));
+    if (area < gazetteer.regions()) {
+      return area == region;
+    }
+    String code = countryCode(area);
+    // "MACAU, China": as the agencies of China print it.
+    return gazetteer.isIn(region, code)
+        || code.equals("CN") && (gazetteer.isIn(region, "HK") || gazetteer.isIn(region, "MO"));
   }
 
   /** Returns the ISO code of an area's country. */

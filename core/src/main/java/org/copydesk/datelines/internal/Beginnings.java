@@ -126,11 +126,22 @@ final class Beginnings {
     };
   }
 
+  /** Returns where the first bracket or slash stands that may hold a source; -1 if none does. */
+  static int bracket(String text, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if ((c == '(' || c == '[' || c == '/') && maySource(text, i, limit)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /**
    * Returns whether a source may stand in the bracket or between the slashes that open at {@code
    * open}, with a place before it and a story after it.
    */
-  static boolean maySource(String text, int open, int limit) {
+  private static boolean maySource(String text, int open, int limit) {
     int inner = open + 1;
     if (inner >= limit || !Chars.isLetter(text.charAt(inner)) && text.charAt(inner) != ' ') {
       return false;

@@ -12,37 +12,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class DateReader {
-  private static final String[] MONTHS = {
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december"
-  };
-  private static final String[] WEEKDAYS = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-  };
-  private static final String[] HIJRI = {
-    "muharram",
-    "safar",
-    "rabi",
-    "jumada",
-    "rajab",
-    "shaban",
-    "ramadan",
-    "shawwal",
-    "dhu",
-    "thu",
-    "zul"
-  };
-
   private String text = "";
   private int limit;
   private int month;
@@ -103,9 +72,26 @@ final class DateReader {
     return of == null || year == 0 || !of.isValidYear(year) ? null : of.atYear(year);
   }
 
+  /** Returns whether the word is a month or its abbreviation: three letters or more. */
+  boolean isMonth(int from, int to) {
+    return CalendarWords.month(text, from, to) > 0;
+  }
+
+  boolean isWeekday(int from, int to) {
+    return CalendarWords.isWeekday(text, from, to);
+  }
+
+  /**
+   * Reads over a time of day, {@code 10:00 am}, {@code 1430 GMT}; returns {@code at} if there is
+   * none.
+   */
+  int skipTime(int at) {
+    return TimeOfDay.end(text, at, limit);
+  }
+
   private int skipWeekday(int at) {
     int end = wordEnd(at);
-    if (!isWeekday(at, end)) {
+    if (!CalendarWords.isWeekday(text, at, end)) {
       return at;
     }
     int next = end < limit && text.charAt(end) == '.' ? end + 1 : end;
@@ -132,53 +118,9 @@ final class DateReader {
     return end;
   }
 
-  /** Returns whether the word is a month or its abbreviation: three letters or more. */
-  boolean isMonth(int from, int to) {
-    return month(from, to) > 0;
-  }
-
-  boolean isWeekday(int from, int to) {
-    if (to - from < 3) {
-      return false;
-    }
-    for (String weekday : WEEKDAYS) {
-      if (abbreviates(from, to, weekday, 5)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int month(int from, int to) {
-    if (to - from < 3 || to - from > 9) {
-      return 0;
-    }
-    for (int i = 0; i < MONTHS.length; i++) {
-      if (abbreviates(from, to, MONTHS[i], 4)) {
-        return i + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** Returns whether text[from, to) is {@code word} or its first three to {@code most} letters. */
-  private boolean abbreviates(int from, int to, String word, int most) {
-    int length = to - from;
-    if (length > word.length() || length > most && length < word.length()) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(from + i);
-      if (c >= 128 || (c | 0x20) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private int readMonthFirst(int at) {
     int end = wordEnd(at);
-    month = month(at, end);
+    month = CalendarWords.month(text, at, end);
     if (month == 0) {
       return at;
     }
@@ -228,11 +170,9 @@ final class DateReader {
     // "Jan. 5, 1430 GMT"
     int next = Chars.skipBlanks(text, end, limit);
     int word = wordEnd(next);
-    return isOneOf(next, word, "gmt") || isOneOf(next, word, "hrs") || isOneOf(next, word, "hours");
-  }
-
-  private boolean isOneOf(int from, int to, String word) {
-    return to - from == word.length() && abbreviates(from, to, word, word.length());
+    return CalendarWords.is(text, next, word, "gmt")
+        || CalendarWords.is(text, next, word, "hrs")
+        || CalendarWords.is(text, next, word, "hours");
   }
 
   private int digitsEnd(int at) {
@@ -254,10 +194,10 @@ final class DateReader {
   private int skipOrdinal(int at) {
     if (at + 2 <= limit) {
       int end = wordEnd(at);
-      if (isOneOf(at, end, "st")
-          || isOneOf(at, end, "nd")
-          || isOneOf(at, end, "rd")
-          || isOneOf(at, end, "th")) {
+      if (CalendarWords.is(text, at, end, "st")
+          || CalendarWords.is(text, at, end, "nd")
+          || CalendarWords.is(text, at, end, "rd")
+          || CalendarWords.is(text, at, end, "th")) {
         return end;
       }
     }
@@ -287,13 +227,13 @@ final class DateReader {
       next = Chars.skipBlanks(text, next + 1, limit);
     }
     int ofEnd = wordEnd(next);
-    if (isOneOf(next, ofEnd, "of")) {
+    if (CalendarWords.is(text, next, ofEnd, "of")) {
       next = Chars.skipBlanks(text, ofEnd, limit);
     }
     int word = wordEnd(next);
-    month = month(next, word);
+    month = CalendarWords.month(text, next, word);
     if (month == 0) {
-      return isHijri(next, word) ? hijriEnd(word) : at;
+      return CalendarWords.isHijri(text, next, word) ? hijriEnd(word) : at;
     }
     // The full stop of "5 Jan." is the abbreviation's, if a year or a mark follows it.
     int after = word;
@@ -307,16 +247,6 @@ final class DateReader {
   private boolean endsHere(int at) {
     int next = Chars.skipBlanks(text, at, limit);
     return next >= limit || Chars.isLetter(text.charAt(next));
-  }
-
-  private boolean isHijri(int from, int to) {
-    for (String name : HIJRI) {
-      if (to - from >= name.length()
-          && abbreviates(from, from + name.length(), name, name.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "27 Dhu'l-Hijjah 1443": read over; it gives no date. */
@@ -369,58 +299,4 @@ final class DateReader {
   int year() {
     return year;
   }
-
-  /**
-   * Reads over a time of day, {@code 10:00 am}, {@code 1430 GMT}; returns {@code at} if there is
-   * none.
-   */
-  int skipTime(int at) {
-    int end = digitsEnd(at);
-    if (end == at || end > at + 4) {
-      return at;
-    }
-    int next = end;
-    boolean clock =
-        end + 1 < limit && end <= at + 2 && (text.charAt(end) == ':' || text.charAt(end) == '.');
-    if (clock) {
-      next = digitsEnd(end + 1);
-      if (next != end + 3) {
-        return at;
-      }
-    }
-    boolean zone = false;
-    for (int words = 0; words < 3; words++) {
-      int from = Chars.skipBlanks(text, next, limit);
-      int to = from;
-      while (to < limit
-          && (Chars.isLetter(text.charAt(to))
-              || text.charAt(to) == '.' && to > from && to < from + 4)) {
-        to++;
-      }
-      if (!isTimeWord(from, to)) {
-        break;
-      }
-      zone = true;
-      next = to;
-    }
-    return clock || zone ? next : at;
-  }
-
-  private boolean isTimeWord(int from, int to) {
-    int length = to - from;
-    if (length < 2 || length > 5) {
-      return false;
-    }
-    for (String word : TIME_WORDS) {
-      if (length == word.length() && abbreviates(from, to, word, length)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final String[] TIME_WORDS = {
-    "am", "pm", "gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "ist", "et", "hrs", "hours",
-    "bst", "cet", "local", "time", "a.m.", "p.m.", "a.m", "p.m"
-  };
 }

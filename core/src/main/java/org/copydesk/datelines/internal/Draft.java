@@ -50,6 +50,12 @@ final class Draft {
   boolean separatorSpaced;
   boolean bracketed;
 
+  /** Whether a comma stands after what was read last. */
+  boolean comma;
+
+  /** Whether a slash, an "and" or a list of towns calls for a further place. */
+  boolean joined;
+
   boolean hasDate;
   @Nullable MonthDay monthDay;
   @Nullable MonthDay monthDayAmerican;
@@ -74,6 +80,8 @@ final class Draft {
     separator = Separator.NONE;
     separatorSpaced = false;
     bracketed = false;
+    comma = false;
+    joined = false;
     hasDate = false;
     monthDay = null;
     monthDayAmerican = null;
@@ -88,6 +96,26 @@ final class Draft {
 
   boolean hasSource() {
     return sourceStart >= 0;
+  }
+
+  /** Ends the dateline; false if nothing was read. */
+  boolean finish(Separator separator, int bodyStart) {
+    this.separator = separator;
+    this.bodyStart = bodyStart;
+    return last != Element.NOTHING;
+  }
+
+  /** Takes the date that {@code dates} read last, which ends before {@code to}. */
+  void takeDate(DateReader dates, int to) {
+    hasDate = true;
+    if (monthDay == null) {
+      monthDay = dates.monthDay(false);
+      monthDayAmerican = dates.monthDay(true);
+      date = dates.date(false);
+      dateAmerican = dates.date(true);
+    }
+    read(Element.DATE, to);
+    comma = false;
   }
 
   void read(Element element, int to) {

@@ -7,52 +7,42 @@ import org.copydesk.datelines.internal.Draft.Separator;
  * source is there, the less the rest must show. Not thread-safe.
  */
 final class Evidence {
-  /** A town in capitals needs neither date nor source from that many people on. */
+  /** An unknown agency beside a town of that many people needs no date. */
   private static final int TOWN = 5_000;
 
-  /** The same for a town before a colon, or in small letters. */
+  /** A date alone on its line with a town in small letters: a town of that size. */
   private static final int LARGER_TOWN = 15_000;
 
-  /** A name that may be a person's must be a town of that size. */
+  /** After a byline on the same line: a town of that size. */
   private static final int CITY = 100_000;
 
-  /** A line without a full stop at its end is a sentence if it is that long, in UTF-16 units. */
-  private static final int SENTENCE = 100;
-
-  private static final int SHORTEST_BODY = 15;
-  private static final int SHORTEST_AFTER_COLON = 40;
-
-  private final Gloss gloss;
-  private String text = "";
-  private int lineEnd;
-  private int textEnd;
-  private Draft draft;
-  private Sense place;
-  private boolean known;
-  private int population;
-  private boolean region;
+  private final Draft draft;
+  private final Candidate candidate;
+  private final Story story;
+  private final BareEvidence bare;
 
   Evidence(Gloss gloss, Draft draft) {
-    this.gloss = gloss;
     this.draft = draft;
-    this.place = new Sense();
+    this.candidate = new Candidate(gloss, draft);
+    this.story = new Story(candidate);
+    this.bare = new BareEvidence(candidate, story);
   }
 
   /**
-   * Returns whether {@code draft} is a dateline.
+   * Returns whether the draft is a dateline.
    *
    * @param first whether nothing but a headline may stand before it: else it must show more
    */
-  boolean accepts(Draft draft, String text, int lineEnd, int textEnd, boolean first) {
-    if (!isPlausible(draft)) {
+  boolean accepts(String text, int lineEnd, int textEnd, boolean first) {
+    if (!isPlausible()) {
       return false;
     }
-    weigh(draft, text, lineEnd, textEnd);
-    if (draft.places > 0 && !known && isHeadingOrSentence()) {
+    candidate.weigh(text, lineEnd, textEnd);
+    if (draft.places > 0 && !candidate.known && candidate.isHeading()) {
       return false;
     }
     if (draft.agency != null) {
-      return acceptsKnownSource(first);
+      return draft.places > 0 ? acceptsKnownSource() : acceptsSourceAlone(first);
     }
     if (draft.hasSource()) {
       return acceptsUnknownSource();
@@ -60,11 +50,11 @@ final class Evidence {
     if (draft.monthDay != null) {
       return acceptsDate();
     }
-    return first && acceptsBare();
+    return first && bare.accepts();
   }
 
   /** Returns whether it is worth looking anything up. */
-  private static boolean isPlausible(Draft draft) {
+  private boolean isPlausible() {
     if (draft.hasSource()) {
       return true;
     }
@@ -76,395 +66,108 @@ final class Evidence {
     };
   }
 
-  /** Returns whether {@code draft} may stand in the middle of a line: known place and source. */
-  boolean acceptsWithin(Draft draft, String text, int lineEnd, int textEnd) {
-    weigh(draft, text, lineEnd, textEnd);
-    return known
-        && (draft.capitals || region || draft.hasDate)
+  /** Returns whether the draft may stand in the middle of a line: known place and source. */
+  boolean acceptsWithin(String text, int lineEnd, int textEnd) {
+    candidate.weigh(text, lineEnd, textEnd);
+    return candidate.known
+        && (draft.capitals || candidate.region || draft.hasDate)
         && draft.agency != null
         && !draft.sourceBare
-        && (isMark() || draft.hasDate && draft.bracketed);
+        && (candidate.isDashOrColon()
+            || draft.hasDate && draft.bracketed && story.beginsSentence());
   }
 
-  /** Returns whether {@code draft} may follow a byline on its line: a city in capitals, a dash. */
-  boolean acceptsAfterByline(Draft draft, String text, int lineEnd, int textEnd) {
-    weigh(draft, text, lineEnd, textEnd);
-    return known
+  /** Returns whether the draft may follow a byline on its line: a city in capitals, a dash. */
+  boolean acceptsAfterByline(String text, int lineEnd, int textEnd) {
+    candidate.weigh(text, lineEnd, textEnd);
+    return candidate.known
         && draft.capitals
-        && (population >= CITY || region)
+        && (candidate.population >= CITY || candidate.region)
         && draft.separator == Separator.DASH
         && draft.separatorSpaced
-        && beginsSentence();
+        && story.beginsSentence();
   }
 
   /** Returns whether the first place is in one of the tables. */
   boolean isKnown() {
-    return known;
+    return candidate.known;
   }
 
-  private void weigh(Draft draft, String text, int lineEnd, int textEnd) {
-    this.draft = draft;
-    this.text = text;
-    this.lineEnd = lineEnd;
-    this.textEnd = textEnd;
-    known = false;
-    region = false;
-    population = -1;
-    if (draft.places > 0) {
-      place = gloss.sense(text, draft.placeStart[0], draft.placeEnd[0]);
-      population = place.population;
-      known = place.isKnown();
-      region =
-          draft.hasRegion(0)
-              && gloss.sense(text, draft.regionStart[0], draft.regionEnd[0]).isArea();
-    }
-  }
-
-  private boolean isHeadingOrSentence() {
-    return gloss.isHeading(text, draft.placeStart[0], draft.placeEnd[0]);
-  }
-
-  private boolean isMark() {
-    return draft.separator == Separator.DASH || draft.separator == Separator.COLON;
-  }
-
-  private boolean acceptsKnownSource(boolean first) {
-    if (draft.places == 0) {
-      return acceptsSourceAlone(first);
-    }
+  /** "PARIS (AP) —", "YEREVAN, JULY 26, ARMENPRESS.", "New Delhi, Jan 5 (IANS) The". */
+  private boolean acceptsKnownSource() {
     boolean place =
-        known || draft.capitals || draft.placeWords <= 3 && isMark() && !draft.sourceBare;
+        candidate.known
+            || draft.capitals
+            || draft.placeWords <= 3 && candidate.isDashOrColon() && !draft.sourceBare;
     return switch (draft.separator) {
       case DASH, COLON -> place;
       case STOP -> place && (draft.bracketed || draft.hasDate);
-      case LINE_END -> known && hasBody();
-      case NONE -> (known || draft.capitals) && draft.bracketed && beginsSentence();
+      case LINE_END -> candidate.known && story.isThere();
+      case NONE -> (candidate.known || draft.capitals) && draft.bracketed && story.beginsSentence();
     };
   }
 
   /** "(CNN) —", "Aug 27 (Reuters) -", "(CNN)The", "AP - The", "afrol News, 27 January -". */
   private boolean acceptsSourceAlone(boolean first) {
-    if (!hasBody()) {
+    if (!story.isThere()) {
       return false;
     }
     if (draft.sourceBare) {
       Agency agency = draft.agency;
-      boolean wire = agency != null && agency.kind() == Agency.Kind.AGENCY && isWireName(agency);
+      boolean wire = agency != null && agency.kind() == Agency.Kind.WIRE;
       return draft.separator == Separator.DASH
           && draft.separatorSpaced
-          && (draft.monthDay != null || first && wire && beginsSentence());
+          && (draft.monthDay != null || first && wire && story.beginsSentence());
     }
     return switch (draft.separator) {
       case DASH, COLON -> first || draft.monthDay != null;
-      case NONE -> first && beginsSentence();
+      case NONE -> first && story.beginsSentence();
       case STOP, LINE_END -> false;
     };
   }
 
-  /** "AP - The ...": only for names that mean nothing else. */
-  private boolean isWireName(Agency agency) {
-    return switch (agency.name()) {
-      case "Associated Press",
-          "Reuters",
-          "Agence France-Presse",
-          "United Press International",
-          "Xinhua",
-          "Bloomberg",
-          "dpa",
-          "TASS",
-          "Interfax",
-          "EFE",
-          "ANSA",
-          "PTI",
-          "IANS",
-          "Bernama" ->
-          true;
-      default -> false;
-    };
-  }
-
+  /** "TALLINN, June 7 (QXZ) -": an agency that the tables do not have. */
   private boolean acceptsUnknownSource() {
-    boolean place = known || draft.capitals;
+    boolean known = candidate.known;
     boolean backed =
-        draft.hasDate || region || known && population >= TOWN || draft.acronym && known;
+        draft.hasDate
+            || candidate.region
+            || known && candidate.population >= TOWN
+            || known && draft.acronym;
     return switch (draft.separator) {
       case DASH, COLON ->
-          place && (backed || draft.capitals && draft.acronym && draft.placeWords <= 3);
-      case NONE -> known && draft.hasDate && draft.acronym && beginsSentence();
+          (known || draft.capitals)
+              && (backed || draft.capitals && draft.acronym && draft.placeWords <= 3);
+      case NONE -> known && draft.hasDate && draft.acronym && story.beginsSentence();
       case STOP, LINE_END -> false;
     };
   }
 
+  /** "SALVADOR, Feb 26 -", "Lima, Jul. 26. The", "LONDON 1996-08-30" alone on its line. */
   private boolean acceptsDate() {
-    if (draft.places == 0) {
+    if (draft.places == 0 || !story.isThere()) {
       return false;
     }
+    boolean known = candidate.known;
     return switch (draft.separator) {
       case DASH, COLON ->
-          (known || region || draft.capitals && draft.placeWords <= 4 && isDateBeforeMark())
-              && hasBody();
-      case STOP -> known && hasBody() && beginsSentence() && draft.last == Draft.Element.DATE;
+          known
+              || candidate.region
+              || draft.capitals && draft.placeWords <= 4 && isCommaBeforeDate();
+      case STOP -> known && story.beginsSentence() && draft.last == Draft.Element.DATE;
       case LINE_END ->
-          known && (draft.capitals || region || population >= LARGER_TOWN) && hasBody();
+          known && (draft.capitals || candidate.region || candidate.population >= LARGER_TOWN);
       case NONE -> false;
     };
   }
 
   /** "SMALLVILLE, March 3 -", and not the heading "DIVIDEND MEETINGS - MARCH 3". */
-  private boolean isDateBeforeMark() {
+  private boolean isCommaBeforeDate() {
     for (int i = draft.placeEnd[0]; i < draft.end; i++) {
-      char c = text.charAt(i);
-      if (Chars.isDash(c)) {
-        return false;
+      char c = candidate.text.charAt(i);
+      if (c == ',' || Chars.isDash(c)) {
+        return c == ',';
       }
-      if (c == ',') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // ---- neither date nor source ------------------------------------------------------------
-
-  private boolean acceptsBare() {
-    if (draft.places == 0 || !isSentence() || isCommonWord()) {
-      return false;
-    }
-    boolean dash = draft.separator == Separator.DASH;
-    if (!dash && draft.separator != Separator.COLON) {
-      return draft.separator == Separator.LINE_END && acceptsLine();
-    }
-    if (draft.capitals) {
-      return dash ? acceptsCapitalsDash() : acceptsCapitalsColon();
-    }
-    return dash ? acceptsSmallDash() : acceptsSmallColon();
-  }
-
-  private boolean isCommonWord() {
-    return !region && gloss.isCommonWord(text, draft.placeStart[0], draft.placeEnd[0]);
-  }
-
-  private boolean acceptsCapitalsDash() {
-    if (!draft.separatorSpaced && isNameAndComma()) {
-      return false;
-    }
-    if (region) {
-      return true;
-    }
-    if (!known) {
-      return false;
-    }
-    return population >= (isPersonsName() ? CITY : TOWN) || isAreaOnly() || draft.places > 1;
-  }
-
-  private boolean isAreaOnly() {
-    return population < 0;
-  }
-
-  private boolean acceptsCapitalsColon() {
-    if (region) {
-      return true;
-    }
-    boolean large = population >= LARGER_TOWN || isAreaOnly();
-    return known && large && !isPersonsName() && !isTranscript();
-  }
-
-  private boolean acceptsSmallDash() {
-    if (!draft.separatorSpaced && !isLongDashBefore() || isAside() || isRoute() || isScore()) {
-      return false;
-    }
-    if (region) {
-      return known || draft.placeWords <= 3 && draft.regionEnd[0] - draft.regionStart[0] > 3;
-    }
-    return !isAreaOnly() && population >= (isPersonsName() ? CITY * 5 : TOWN);
-  }
-
-  private boolean isLongDashBefore() {
-    int i = draft.bodyStart - 1;
-    return i > 0 && text.charAt(i) != '-';
-  }
-
-  private boolean acceptsSmallColon() {
-    if (region) {
-      return known;
-    }
-    boolean large = population >= (gloss.isWhereSurnamesAreTowns(place) ? CITY * 3 : LARGER_TOWN);
-    return !isAreaOnly() && large && !isPersonsName() && !isTranscript();
-  }
-
-  private boolean isPersonsName() {
-    return gloss.isPerson(text, draft.placeStart[0], draft.placeEnd[0]);
-  }
-
-  /** "ISTANBUL" alone on its line, before a paragraph. */
-  private boolean acceptsLine() {
-    return known && draft.capitals && population >= CITY && hasBody();
-  }
-
-  // ---- the story after it -----------------------------------------------------------------
-
-  private boolean hasBody() {
-    return Chars.skipSpace(text, draft.bodyStart, textEnd) < textEnd;
-  }
-
-  private boolean beginsSentence() {
-    int i = Chars.skipSpace(text, draft.bodyStart, textEnd);
-    while (i < textEnd
-        && (Chars.isQuote(text.charAt(i))
-            || text.charAt(i) == '('
-            || text.charAt(i) == '['
-            || text.charAt(i) == '*')) {
-      i++;
-    }
-    if (i >= textEnd) {
-      return false;
-    }
-    char c = text.charAt(i);
-    return !Chars.isLower(c)
-            && (Chars.isLetter(c)
-                || Chars.isDigit(c)
-                || c == '$'
-                || c == '€'
-                || c == '£'
-                || c == '#'
-                || c == '@'
-                || c == '.'
-                || c == '¥'
-                || c == '₹')
-        || Chars.isLower(c) && i + 1 < textEnd && Chars.isUpper(text.charAt(i + 1));
-  }
-
-  /**
-   * Returns whether what follows is running text: it begins like a sentence and goes on like one.
-   */
-  private boolean isSentence() {
-    if (!beginsSentence()) {
-      return false;
-    }
-    int start = Chars.skipSpace(text, draft.bodyStart, textEnd);
-    int end = start;
-    int small = 0;
-    int words = 0;
-    boolean word = false;
-    while (end < textEnd && !Chars.isNewline(text.charAt(end)) && end < start + 400) {
-      char c = text.charAt(end);
-      if (Chars.isBlank(c)) {
-        word = false;
-      } else if (!word) {
-        word = true;
-        words++;
-        small += Chars.isLower(c) ? 1 : 0;
-      }
-      end++;
-    }
-    while (end > start && Chars.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    int length = end - start;
-    boolean mostlySmall = draft.separator == Separator.COLON ? small * 4 >= words : small > 0;
-    if (length < (draft.separator == Separator.COLON ? SHORTEST_AFTER_COLON : SHORTEST_BODY)
-        || !mostlySmall) {
-      return false;
-    }
-    return length >= SENTENCE || ".!?…\"”’)'".indexOf(text.charAt(end - 1)) >= 0;
-  }
-
-  /** "SIEGEL--Jerome Arthur, 98, of": a death notice. */
-  private boolean isNameAndComma() {
-    int i = Chars.skipSpace(text, draft.bodyStart, textEnd);
-    int end = Math.min(textEnd, i + 40);
-    int words = 0;
-    while (i < end && Chars.isUpper(text.charAt(i))) {
-      while (i < end && (Chars.isLetter(text.charAt(i)) || text.charAt(i) == '.')) {
-        i++;
-      }
-      words++;
-      if (i < end && (text.charAt(i) == ',' || text.charAt(i) == '(')) {
-        return words <= 4;
-      }
-      i = Chars.skipBlanks(text, i, end);
-      if (i < end && text.charAt(i) == '(') {
-        return words <= 4;
-      }
-    }
-    return false;
-  }
-
-  /** "Chicago - 101, Boston - 99": a score. */
-  private boolean isScore() {
-    int i = Chars.skipSpace(text, draft.bodyStart, textEnd);
-    int start = i;
-    while (i < textEnd && Chars.isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i > start
-        && i + 1 < textEnd
-        && text.charAt(i) == ','
-        && Chars.isBlank(text.charAt(i + 1));
-  }
-
-  /** "Paris - the city of light - is": the dash opens an aside that a second one closes. */
-  private boolean isAside() {
-    int start = draft.bodyStart;
-    int end = Math.min(lineEnd, start + 80);
-    for (int i = start; i + 2 < end; i++) {
-      if (Chars.isDash(text.charAt(i))
-          && Chars.isBlank(text.charAt(i - 1))
-          && Chars.isBlank(text.charAt(i + 1))) {
-        int next = Chars.skipBlanks(text, i + 1, end);
-        return next < end && Chars.isLower(text.charAt(next));
-      }
-      if (text.charAt(i) == '.' || text.charAt(i) == ',') {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Washington DC – San José Flight AV 663". */
-  private boolean isRoute() {
-    int start = Chars.skipSpace(text, draft.bodyStart, textEnd);
-    int end = Math.min(lineEnd, start + 40);
-    for (int i = start; i + 6 <= end; i++) {
-      if (text.charAt(i) == 'F'
-          && text.charAt(i + 1) == 'l'
-          && text.charAt(i + 2) == 'i'
-          && text.charAt(i + 3) == 'g'
-          && text.charAt(i + 4) == 'h'
-          && text.charAt(i + 5) == 't') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns whether a later line begins with a name in capitals and a colon, as speakers are
-   * marked.
-   */
-  private boolean isTranscript() {
-    int limit = Math.min(textEnd, lineEnd + 3000);
-    int i = lineEnd;
-    while (i < limit) {
-      i = Chars.skipSpace(text, i, limit);
-      int p = i;
-      int capitals = 0;
-      while (p < limit
-          && p < i + 40
-          && (Chars.isUpper(text.charAt(p))
-              || Chars.isBlank(text.charAt(p))
-              || text.charAt(p) == '.'
-              || Chars.isHyphen(text.charAt(p)))) {
-        capitals += Chars.isUpper(text.charAt(p)) ? 1 : 0;
-        p++;
-      }
-      if (capitals >= 3 && p < limit && text.charAt(p) == ':') {
-        return true;
-      }
-      while (p < limit && !Chars.isNewline(text.charAt(p))) {
-        p++;
-      }
-      i = p + 1;
     }
     return false;
   }

@@ -26,6 +26,7 @@ final class FoldedName {
   private final byte[] letters = new byte[LONGEST + 4];
   private int length;
   private boolean complete;
+  private int hash;
 
   /** Takes {@code text[from, to)}; false if it is too long, empty or not in Latin letters. */
   boolean set(String text, int from, int to) {
@@ -39,6 +40,7 @@ final class FoldedName {
   private void clear() {
     length = 0;
     complete = true;
+    hash = 0;
   }
 
   private boolean close() {
@@ -119,6 +121,7 @@ final class FoldedName {
       i--;
     }
     length = i;
+    hash = 0;
     return i > 0;
   }
 
@@ -142,6 +145,14 @@ final class FoldedName {
 
   int length() {
     return length;
+  }
+
+  /** Returns the hash of the name, which several tables ask for. */
+  int hash() {
+    if (hash == 0) {
+      hash = hash(letters, 0, length);
+    }
+    return hash;
   }
 
   static int hash(byte[] letters, int from, int to) {

@@ -62,7 +62,7 @@ final class NameIndex {
 
   /** Returns the number of the name, -1 if the table does not hold it. */
   int find(FoldedName name) {
-    int slot = FoldedName.hash(name.letters(), 0, name.length()) & (table.length - 1);
+    int slot = name.hash() & (table.length - 1);
     while (table[slot] != 0) {
       int found = table[slot] - 1;
       if (Arrays.equals(pool, starts[found], starts[found + 1], name.letters(), 0, name.length())) {

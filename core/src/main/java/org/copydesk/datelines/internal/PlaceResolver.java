@@ -181,7 +181,8 @@ final class PlaceResolver {
     if (town >= 0) {
       return town(place, town, sense);
     }
-    Place named = place.withName(spelling.like(place.text(), otherNames.printed(other)));
+    Place named =
+        place.withName(spelling.like(spelling.plain(place.text()), otherNames.printed(other)));
     String code = otherNames.code(other);
     int area = code.isEmpty() ? NONE : atlas.areas().number(code);
     return area < 0 ? named : located(named, atlas.areas().area(area));
@@ -194,7 +195,7 @@ final class PlaceResolver {
     double longitude = gazetteer.longitude(town);
     String regionName = region.region();
     return place
-        .withName(spelling.like(place.text(), display))
+        .withName(spelling.like(spelling.plain(place.text()), display))
         .in(
             regionName == null || regionName.isEmpty() ? null : regionName,
             region.country(),
@@ -205,7 +206,7 @@ final class PlaceResolver {
   private Place area(Place place, int number) {
     Area area = atlas.areas().area(number);
     String name = area.region() == null ? area.country() : area.region();
-    return located(place.withName(spelling.like(place.text(), name)), area);
+    return located(place.withName(spelling.like(spelling.plain(place.text()), name)), area);
   }
 
   private static Place located(Place place, Area area) {
@@ -215,7 +216,7 @@ final class PlaceResolver {
   }
 
   private Place unknown(Place place, Context context) {
-    Place named = place.withName(spelling.normal(place.text()));
+    Place named = place.withName(spelling.normal(spelling.plain(place.text())));
     Sense area = context.area();
     if (area != null && area.isArea()) {
       Sense outer = context.outer();

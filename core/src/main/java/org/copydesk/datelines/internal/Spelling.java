@@ -1,15 +1,34 @@
 package org.copydesk.datelines.internal;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Writes a name that is printed in capitals as a newsroom writes it in running text. */
 final class Spelling {
-  private static final Set<String> SMALL =
-      Set.of(
+  private static final WordSet SMALL =
+      WordSet.of(
           "OF", "THE", "AND", "DE", "DEL", "DA", "DO", "DOS", "DAS", "DI", "DU", "DES", "LA", "LE",
           "LES", "EL", "AL", "ON", "UPON", "SUR", "AM", "AN", "DER", "EN", "IN", "ABOARD", "NEAR",
           "Y", "E");
+
+  /** Words that stay in capitals: ships' prefixes, states and countries by their initials. */
+  private static final WordSet INITIALS =
+      WordSet.of("USS", "HMS", "HMAS", "HMCS", "INS", "MV", "USA", "UAE", "UK", "UN", "DC", "DRC");
+
+  /** Returns {@code printed} with plain blanks in place of no-break and other ones. */
+  String plain(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      if (printed.charAt(i) != ' ' && Chars.isBlank(printed.charAt(i))) {
+        StringBuilder result = new StringBuilder(printed);
+        for (int j = i; j < result.length(); j++) {
+          if (Chars.isBlank(result.charAt(j))) {
+            result.setCharAt(j, ' ');
+          }
+        }
+        return result.toString();
+      }
+    }
+    return printed;
+  }
 
   /**
    * Returns {@code printed} in the capitals and small letters of {@code model}, a name of the same
@@ -67,7 +86,7 @@ final class Spelling {
 
   private static void word(String printed, int from, int to, StringBuilder result) {
     String word = printed.substring(from, to);
-    if (from > 0 && SMALL.contains(word)) {
+    if (from > 0 && SMALL.contains(word, 0, word.length())) {
       result.append(word.toLowerCase(Locale.ROOT));
     } else if (isInitials(word)) {
       result.append(word);
@@ -87,7 +106,8 @@ final class Spelling {
 
   /** D.C., U.S. */
   private static boolean isInitials(String word) {
-    return word.length() > 3 && word.charAt(1) == '.' && word.charAt(3) == '.';
+    return word.length() > 3 && word.charAt(1) == '.' && word.charAt(3) == '.'
+        || INITIALS.contains(word, 0, word.length());
   }
 
   private static boolean isCapitals(String printed) {

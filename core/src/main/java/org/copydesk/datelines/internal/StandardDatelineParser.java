@@ -45,32 +45,40 @@ public final class StandardDatelineParser implements DatelineParser {
       if (start >= to) {
         break;
       }
+      boolean first = paragraphs == 0;
+      int near = lineEnd(text, start, Math.min(to, start + Lines.NEAR));
+      boolean begins = Beginnings.mayBegin(text, start, Math.min(near, start + Grammar.LONGEST));
+      if (begins) {
+        lines = lines == null ? new Lines(Atlas.get(), text, to) : lines;
+        if (lines.readStart(start, near, first) && lines.isStrong()) {
+          return Optional.of(dateline(text, to, lines));
+        }
+      }
       int limit = Math.min(to, start + Lines.LONGEST);
-      int end = start;
-      int bracket = -1;
-      for (char c; end < limit && !Chars.isNewline(c = text.charAt(end)); end++) {
-        if ((c == '(' || c == '[' || c == '/')
-            && bracket < 0
-            && Beginnings.maySource(text, end, limit)) {
-          bracket = end;
+      int end = near < start + Lines.NEAR ? near : lineEnd(text, near, limit);
+      int bracket = Beginnings.bracket(text, start, end);
+      if (bracket >= 0 || first && Lines.isByline(text, start, end)) {
+        lines = lines == null ? new Lines(Atlas.get(), text, to) : lines;
+        if (lines.readWithin(start, end, bracket, first)) {
+          return Optional.of(dateline(text, to, lines));
         }
       }
-      if (end == limit && limit < to) {
-        end = afterLimit(text, limit, to);
+      if (begins && lines != null && lines.readStart(start, near, first)) {
+        return Optional.of(dateline(text, to, lines));
       }
-      if (Lines.mayHold(text, start, end, bracket, paragraphs == 0)) {
-        if (lines == null) {
-          lines = new Lines(Atlas.get(), text, to);
-        }
-        Draft draft = lines.read(start, end, bracket, paragraphs == 0);
-        if (draft != null) {
-          return Optional.of(dateline(text, to, draft, lines.places()));
-        }
-      }
+      end = end == limit ? afterLimit(text, limit, to) : end;
       paragraphs += isParagraph(text, start, end) ? 1 : 0;
       at = end;
     }
     return Optional.empty();
+  }
+
+  private static int lineEnd(String text, int from, int limit) {
+    int end = from;
+    while (end < limit && !Chars.isNewline(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Beyond the longest dateline and its search the end of a line need not be found exactly. */
@@ -87,7 +95,9 @@ public final class StandardDatelineParser implements DatelineParser {
     return last - start >= PARAGRAPH && ".!?\"”’)".indexOf(text.charAt(last - 1)) >= 0;
   }
 
-  private static Dateline dateline(String text, int to, Draft draft, PlaceResolver resolver) {
+  private static Dateline dateline(String text, int to, Lines lines) {
+    Draft draft = lines.draft();
+    PlaceResolver resolver = lines.places();
     List<Place> places = new ArrayList<>(draft.places);
     for (int i = 0; i < draft.places; i++) {
       places.add(resolver.resolve(text, draft, i));

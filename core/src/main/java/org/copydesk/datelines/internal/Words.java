@@ -5,7 +5,47 @@ final class Words {
   private static final WordSet TITLE_PREFIXES =
       WordSet.of(
           "St", "Ste", "Mt", "Ft", "Pt", "ST", "STE", "MT", "FT", "PT", "Sta", "Sto", "STA", "STO",
-          "Gen", "Mc");
+          "Gen", "Mc", "Co", "CO");
+
+  /** "ABOARD THE USS HARRY S. TRUMAN", "NEAR KHERSON": what follows belongs to the place. */
+  private static final WordSet LOCATIVES =
+      WordSet.of(
+          "ABOARD", "NEAR", "ON", "OFF", "OVER", "OUTSIDE", "INSIDE", "ALONG", "CAMP", "Aboard",
+          "Near", "Outside", "Camp");
+
+  /** "Sydney: I have never", "ORLANDO: Thank you": a person speaks. */
+  private static final WordSet SPEECH_BEGINNINGS =
+      WordSet.of(
+          "I",
+          "You",
+          "Yes",
+          "Yeah",
+          "No",
+          "Well",
+          "Okay",
+          "OK",
+          "My",
+          "Thank",
+          "Thanks",
+          "Let",
+          "Tell",
+          "So",
+          "Oh",
+          "Hello",
+          "Hi",
+          "Look",
+          "Listen",
+          "Sure",
+          "Right",
+          "Absolutely",
+          "Good",
+          "Please",
+          "Because",
+          "And",
+          "But",
+          "Me",
+          "Our",
+          "We");
 
   private static final WordSet SENTENCE_BEGINNINGS =
       WordSet.of(
@@ -88,6 +128,20 @@ final class Words {
   /** Returns whether the word, {@code St} or {@code Mt}, takes a full stop in a name. */
   boolean isTitlePrefix(String text, int from, int to) {
     return TITLE_PREFIXES.contains(text, from, to);
+  }
+
+  /** Returns whether text[from, to) begins with a word for where something is. */
+  static boolean isLocative(String text, int from, int to) {
+    int end = from;
+    while (end < to && Chars.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return LOCATIVES.contains(text, from, end);
+  }
+
+  /** Returns whether the word begins what somebody says rather than a story. */
+  static boolean beginsSpeech(String text, int from, int to) {
+    return SPEECH_BEGINNINGS.contains(text, from, to);
   }
 
   /** Returns whether the word commonly begins the first sentence of a story. */

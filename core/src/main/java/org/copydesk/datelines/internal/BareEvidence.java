@@ -1,0 +1,98 @@
+package org.copydesk.datelines.internal;
+
+/**
+ * Decides where neither date nor source is printed: "BEIJING —", "Muscat:". The place must be
+ * known, and what follows must be a story. Not thread-safe.
+ */
+final class BareEvidence {
+  /** A town in capitals before a dash, or in small letters before a spaced dash. */
+  private static final int TOWN = 5_000;
+
+  /** A town before a colon. */
+  private static final int LARGER_TOWN = 15_000;
+
+  /** A name that may be a person's must be a town of that size, or a multiple of it. */
+  private static final int CITY = 100_000;
+
+  private final Candidate candidate;
+  private final Draft draft;
+  private final Story story;
+
+  BareEvidence(Candidate candidate, Story story) {
+    this.candidate = candidate;
+    this.draft = candidate.draft;
+    this.story = story;
+  }
+
+  boolean accepts() {
+    if (draft.places == 0 || !story.isRunningText() || candidate.isCommonWord()) {
+      return false;
+    }
+    return switch (draft.separator) {
+      case DASH -> draft.capitals ? acceptsCapitalsDash() : acceptsSmallDash();
+      case COLON ->
+          !story.beginsSpeech() && (draft.capitals ? acceptsCapitalsColon() : acceptsSmallColon());
+      case LINE_END -> acceptsLine();
+      case NONE, STOP -> false;
+    };
+  }
+
+  /** "BEIJING —", "HIROSHIMA--Survivors", and not the death notice "SIEGEL--Jerome Arthur, 98". */
+  private boolean acceptsCapitalsDash() {
+    if (!draft.separatorSpaced && story.isNameAndComma()) {
+      return false;
+    }
+    if (candidate.region) {
+      return true;
+    }
+    int least = candidate.isPersonsName() ? CITY : TOWN;
+    return candidate.known
+        && (candidate.population >= least || candidate.isAreaOnly() || draft.places > 1);
+  }
+
+  /** "MULTAN:", and not the speaker "JACKSON:". */
+  private boolean acceptsCapitalsColon() {
+    if (candidate.region) {
+      return true;
+    }
+    return candidate.known
+        && (candidate.population >= LARGER_TOWN || candidate.isAreaOnly())
+        && !candidate.isPersonsName()
+        && !story.isTranscript();
+  }
+
+  /** "Nairobi —", and not the aside "Paris - the city of light - is". */
+  private boolean acceptsSmallDash() {
+    boolean longDash = candidate.text.charAt(draft.bodyStart - 1) != '-';
+    if (!draft.separatorSpaced && !longDash
+        || story.isAside()
+        || story.isRoute()
+        || story.isScore()) {
+      return false;
+    }
+    if (candidate.region) {
+      boolean spelledOut = draft.regionEnd[0] - draft.regionStart[0] > 3;
+      return candidate.known || draft.placeWords <= 3 && spelledOut;
+    }
+    return !candidate.isAreaOnly()
+        && candidate.population >= (candidate.isPersonsName() ? CITY * 5 : TOWN);
+  }
+
+  /** "Muscat:", and not the surname that a village bears, "Matthews:". */
+  private boolean acceptsSmallColon() {
+    if (candidate.region) {
+      return candidate.known && !story.isSum();
+    }
+    int least = candidate.isWhereSurnamesAreTowns() ? CITY * 3 : LARGER_TOWN;
+    return !candidate.isAreaOnly()
+        && candidate.population >= least
+        && !candidate.isPersonsName()
+        && !story.isSum()
+        && !story.isTranscript();
+  }
+
+  /** "ISTANBUL" alone on its line, before a paragraph. */
+  private boolean acceptsLine() {
+    return candidate.known && draft.capitals && candidate.population >= CITY;
+  }
+}
