@@ -6,14 +6,24 @@ import java.util.List;
 import org.copydesk.contracts.HostileText;
 import org.copydesk.contracts.Invariants;
 import org.copydesk.core.Article;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuoteAttributorHostileTest {
+  /** Found by the fuzz test: a NUL stands before the next opening mark. */
+  @Test
+  void trimsControlsOffAQuotationThatIsLeftOpen() {
+    check("Ann Lee said \0“we who\0ag\0\0“left \0at” he said\0\0. \0“And\0\0” she said.");
+  }
+
   @ParameterizedTest
   @MethodSource("org.copydesk.contracts.HostileTexts#all")
   void survives(HostileText hostile) {
-    String text = hostile.text();
+    check(hostile.text());
+  }
+
+  private static void check(String text) {
     List<Quote> quotes = QuoteAttributor.standard().attribute(Article.parse(text));
     int last = 0;
     for (Quote quote : quotes) {

@@ -1,5 +1,7 @@
 package org.copydesk.quotes.internal;
 
+import org.copydesk.core.internal.Blanks;
+
 /**
  * What a character that may be a quotation mark is, from its shape and its neighbours. No state.
  */
@@ -207,7 +209,7 @@ final class Marks {
   }
 
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    return Blanks.isBlank(c) || c == '\u200B' || c == '\uFEFF';
   }
 
   private static boolean isDigit(char c) {

@@ -3,6 +3,7 @@ package org.copydesk.quotes.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.core.Span;
+import org.copydesk.core.internal.Blanks;
 
 /**
  * The state machine over quotation marks: finds the outermost stretches in quotation marks, block
@@ -196,24 +197,16 @@ public final class QuotationScanner {
       boolean closed,
       boolean single,
       List<Quotation> found) {
-    int last = end;
-    while (last > start && isBlank(text.charAt(last - 1))) {
-      last--;
-    }
-    int first = start;
-    while (first < last && isBlank(text.charAt(first))) {
-      first++;
+    Span trimmed = Blanks.trimmed(text, start, end);
+    if (trimmed == null) {
+      return;
     }
     boolean letters = false;
-    for (int i = first; i < last && !letters; i++) {
+    for (int i = trimmed.start(); i < trimmed.end() && !letters; i++) {
       letters = Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i));
     }
     if (letters) {
-      found.add(new Quotation(new Span(first, last), block, closed, single));
+      found.add(new Quotation(trimmed, block, closed, single));
     }
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

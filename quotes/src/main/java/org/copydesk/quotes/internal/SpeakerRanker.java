@@ -50,13 +50,14 @@ final class SpeakerRanker {
 
   /**
    * A quotation that fills its paragraph and is left open, because it goes on in the next one,
-   * which tells who speaks.
+   * which tells who speaks. What stands in its own paragraph decides first.
    */
   private boolean isToldLater(int q, Choice[] choices) {
     Quotation quotation = layout.quotations.get(q);
     Quotation next = layout.quotations.get(q + 1);
     int block = quotation.block();
-    return !quotation.closed()
+    return choices[q].mention() < 0
+        && !quotation.closed()
         && next.block() == block + 1
         && layout.quoteStart[q] == layout.blockStart[block]
         && layout.quoteStart[q + 1] == layout.blockStart[block + 1]
