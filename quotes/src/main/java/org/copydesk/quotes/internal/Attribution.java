@@ -3,9 +3,9 @@ package org.copydesk.quotes.internal;
 import java.util.List;
 import org.copydesk.core.Article;
 import org.copydesk.core.Entity;
-import org.copydesk.core.internal.Tokens;
 import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.Quote;
+import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
 
 /**
  * The way from an article to its quotes: layout, a speaker for each quotation, reported clauses,
@@ -14,6 +14,7 @@ import org.copydesk.quotes.Quote;
 public final class Attribution {
   private final WordTable table;
   private final CueLexicon cues;
+  private final ReportedClauseFinder finder = new ReportedClauseFinder();
   private final SpeakerModel model = SpeakerModel.standard();
 
   /** Makes one that goes by {@code cues}. */
@@ -24,10 +25,10 @@ public final class Attribution {
 
   /** Returns the quotes of {@code article} in text order. */
   public List<Quote> of(Article article, List<Entity> entities) {
-    Tokens tokens = Tokens.of(article.text(), 0, article.text().length());
-    Layout layout = Layout.of(article, tokens, table);
-    Clauses clauses = Clauses.of(layout, tokens, cues);
-    SpeakerRanker.Choice[] choices = new SpeakerRanker(layout, model, clauses.byQuotation).rank();
-    return new QuoteAssembler(layout, choices, clauses).assemble();
+    Reading reading = Reading.of(article, entities, cues, finder);
+    Layout layout = Layout.of(reading, table);
+    SpeakerRanker.Choice[] choices =
+        new SpeakerRanker(layout, model, reading.clauses().byQuotation).rank();
+    return new QuoteAssembler(layout, choices, reading.clauses()).assemble();
   }
 }

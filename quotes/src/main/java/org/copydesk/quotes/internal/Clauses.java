@@ -3,10 +3,7 @@ package org.copydesk.quotes.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.core.Span;
-import org.copydesk.core.internal.Tokens;
-import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
-import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
 import org.jspecify.annotations.Nullable;
 
 /** The reported clauses of an article, and the surest one that runs over each quotation. */
@@ -15,7 +12,7 @@ final class Clauses {
   final List<Span> quotations;
   final @Nullable ReportedClause[] byQuotation;
 
-  private Clauses(List<ReportedClause> all, List<Span> quotations) {
+  Clauses(List<ReportedClause> all, List<Span> quotations) {
     this.all = all;
     this.quotations = quotations;
     this.byQuotation = new ReportedClause[quotations.size()];
@@ -27,16 +24,6 @@ final class Clauses {
         }
       }
     }
-  }
-
-  static Clauses of(Layout layout, Tokens tokens, CueLexicon cues) {
-    List<Span> quotations = new ArrayList<>();
-    for (Quotation quotation : layout.quotations) {
-      quotations.add(quotation.span());
-    }
-    List<ReportedClause> all =
-        new ReportedClauseFinder().find(layout.article, tokens, quotations, cues);
-    return new Clauses(all, quotations);
   }
 
   /** Returns the numbers of the quotations that the contents of {@code clause} overlap. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.copydesk.core.Article;
 import org.copydesk.core.Block;
 import org.copydesk.core.Span;
-import org.copydesk.core.internal.Tokens;
 
 /**
  * An article as the rules for speakers see it: its words, quotations, cues and mentions, and how
@@ -61,13 +60,13 @@ final class Layout {
     }
   }
 
-  static Layout of(Article article, Tokens tokens, WordTable table) {
-    Words words = new Words(article.text(), tokens, table);
-    List<Span> blocks = new ArrayList<>(article.blocks().size());
-    for (Block block : article.blocks()) {
-      blocks.add(block.span());
-    }
-    List<Quotation> quotations = QuotationScanner.scan(article.text(), blocks);
+  /** Lays out what {@code reading} has found so far. */
+  static Layout of(Reading reading, WordTable table) {
+    Article article = reading.article();
+    Words words =
+        new Words(article.text(), reading.tokens(), table, reading.tags(), reading.entities());
+    List<Block> blocks = article.blocks();
+    List<Quotation> quotations = reading.quotations();
     int[] quoteStart = new int[quotations.size()];
     int[] quoteEnd = new int[quotations.size()];
     for (int q = 0; q < quoteStart.length; q++) {
@@ -77,16 +76,22 @@ final class Layout {
     }
     int[] blockStart = new int[blocks.size() + 1];
     for (int b = 0; b < blocks.size(); b++) {
-      blockStart[b] = words.firstFrom(blocks.get(b).start());
+      blockStart[b] = words.firstFrom(blocks.get(b).span().start());
     }
     blockStart[blocks.size()] = words.size();
     int[] sentenceEnds = sentenceEnds(article, words, blockStart);
     Cues cues = CueFinder.find(words);
-    List<Mention> mentions = new ArrayList<>(MentionFinder.find(words, cues, sentenceEnds));
+    List<Mention> mentions =
+        new ArrayList<>(MentionFinder.find(words, cues, sentenceEnds, bodyStart(article, words)));
     mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(m -> -m.end()));
     int[] breaks = breaks(words, sentenceEnds);
     return new Layout(
         article, words, quotations, cues, mentions, blockStart, quoteStart, quoteEnd, breaks);
+  }
+
+  /** Returns the first token after the dateline, the first of all where there is none. */
+  private static int bodyStart(Article article, Words words) {
+    return article.dateline().map(d -> words.firstFrom(d.bodyStart())).orElse(0);
   }
 
   /**

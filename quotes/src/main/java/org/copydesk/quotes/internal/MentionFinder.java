@@ -2,6 +2,8 @@ package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.core.EntityType;
+import org.copydesk.quotes.internal.syntax.Tag;
 
 /**
  * Finds the mentions of people, groups and documents: names with their titles, descriptions, and
@@ -26,12 +28,16 @@ final class MentionFinder {
     this.phrase = new NounPhrase(words, cues);
   }
 
-  /** Returns the mentions in text order; {@code sentenceEnds} are tokens, ascending. */
-  static List<Mention> find(Words words, Cues cues, int[] sentenceEnds) {
+  /**
+   * Returns the mentions in text order; {@code sentenceEnds} are tokens, ascending; the sentence
+   * with the dateline is read from token {@code bodyStart} on.
+   */
+  static List<Mention> find(Words words, Cues cues, int[] sentenceEnds, int bodyStart) {
     MentionFinder finder = new MentionFinder(words, cues);
     int start = 0;
     for (int end : sentenceEnds) {
-      finder.sentence(start, end);
+      boolean dateline = start < bodyStart && end > bodyStart;
+      finder.sentence(dateline ? bodyStart : start, end);
       start = end;
     }
     return finder.mentions;
@@ -48,7 +54,7 @@ final class MentionFinder {
   /** Reads the mention that starts at {@code i}, if one does, and returns where to go on. */
   private int mentionAt(int i, int from, int to) {
     boolean nested = i < nestedUntil;
-    if (words.is(i, WordClass.PRONOUN)) {
+    if (words.is(i, WordClass.PRONOUN) || isRelativeSubject(i)) {
       boolean plural = isOneOf(i, "they", "we");
       add(new Mention(Mention.Kind.PRONOUN, i, i + 1, i, i + 1, i + 1, plural, nested, false));
       return i + 1;
@@ -66,6 +72,13 @@ final class MentionFinder {
     return nounPhrase(i, from, to, nested);
   }
 
+  /** "a message that said", "the paper, which called": the subject of a relative clause. */
+  private boolean isRelativeSubject(int i) {
+    return isOneOf(i, "which", "that")
+        && (Tag.isVerbal(words.tag(i + 1)) || cues.verbAt(i + 1))
+        && (words.isMark(i - 1, ',') || Tag.isNominal(words.tag(i - 1)));
+  }
+
   private boolean isOneOf(int i, String first, String second) {
     String word = words.known(i);
     return word.equals(first) || word.equals(second);
@@ -75,6 +88,14 @@ final class MentionFinder {
   private boolean isStray(int i, int from) {
     if (i != from || phrase.end != i + 1) {
       return false;
+    }
+    int next = words.tag(i + 1) == Tag.ADV ? i + 2 : i + 1;
+    if (words.entityEnd(i) > 0 || Tag.isVerbal(words.tag(next)) || cues.verbAt(next)) {
+      return false;
+    }
+    int tag = words.tag(i);
+    if (tag == Tag.ADV || tag == Tag.ADP || tag == Tag.SCONJ || tag == Tag.INTJ) {
+      return !words.is(i, WordClass.QUANTIFIER);
     }
     String word = words.textOf(i);
     return word.endsWith("ing") || word.endsWith("ly") || word.endsWith("ed");
@@ -93,7 +114,7 @@ final class MentionFinder {
       int second = first.end() + 1;
       if (phrase.read(second, to) && phrase.head >= 0) {
         Mention other = mention(second, phrase.end, phrase.head, to, nested);
-        if (other.kind() == first.kind()) {
+        if (areTogether(first, other)) {
           add(
               new Mention(
                   first.kind(),
@@ -115,6 +136,25 @@ final class MentionFinder {
     add(first);
     nestedUntil = Math.max(nestedUntil, next);
     return end;
+  }
+
+  /**
+   * Whether two phrases joined by "and" are of several speakers: two names, or two phrases of
+   * people; not "Smith’s plan and the mayor’s".
+   */
+  private boolean areTogether(Mention first, Mention other) {
+    if (other.genitive() && !first.genitive() && words.isGenitive(first.end())) {
+      return false;
+    }
+    if (first.kind() == Mention.Kind.NAME && other.kind() == Mention.Kind.NAME) {
+      return true;
+    }
+    return isOfPeople(first) && isOfPeople(other);
+  }
+
+  private boolean isOfPeople(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME
+        || words.is(mention.head(), WordClass.ROLE.bit | WordClass.GROUP.bit);
   }
 
   /** Adds the possessor of "Smith’s spokesman" as a mention of its own. */
@@ -152,7 +192,8 @@ final class MentionFinder {
   }
 
   private boolean isName(int head) {
-    return words.is(head, Words.CAPITAL)
+    return words.entityType(head) != null
+        || words.is(head, Words.CAPITAL)
             && !words.is(head, WordClass.ROLE.bit | WordClass.TITLE.bit)
         || isInitial(head);
   }
@@ -172,6 +213,13 @@ final class MentionFinder {
    */
   private int nameStart(int start, int head) {
     int i = head;
+    EntityType type = words.entityType(head);
+    if (type != null) {
+      while (i > start && words.entityEnd(i) == 0) {
+        i--;
+      }
+      return i;
+    }
     while (i > start) {
       int previous = i - 1;
       boolean joins =

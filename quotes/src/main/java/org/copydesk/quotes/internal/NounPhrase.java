@@ -1,8 +1,11 @@
 package org.copydesk.quotes.internal;
 
+import org.copydesk.quotes.internal.syntax.Tag;
+
 /**
- * Reads one plain noun phrase (no "of", no "and") by word classes and word shapes: a run of
- * determiner, modifiers and nouns up to the first word that cannot go on with it.
+ * Reads one plain noun phrase (no "of", no "and") by word classes, tags and shapes: a run of
+ * determiner, modifiers and nouns up to the first word that cannot go on with it. An entity that
+ * the caller knows is never divided.
  */
 final class NounPhrase {
   private static final int LONGEST = 14;
@@ -44,14 +47,24 @@ final class NounPhrase {
   boolean read(int start, int limit) {
     head = -1;
     afterGenitive = -1;
+    int modifier = -1;
     int i = start;
     int stop = Math.min(limit, start + LONGEST);
     boolean quoted = words.is(start, Words.QUOTED);
     while (i < stop && words.is(i, Words.QUOTED) == quoted) {
-      if (words.is(i, Words.MARK)) {
+      int entityEnd = words.entityEnd(i);
+      if (entityEnd > 0) {
+        head = entityEnd - 1;
+        i = entityEnd;
+      } else if (words.is(i, Words.MARK)) {
         int next = afterMark(i, start, stop);
         if (next < 0) {
           break;
+        }
+        if (words.isMark(i, '-') && words.is(next, Words.LETTER)) {
+          modifier = next;
+          head = words.is(next, Words.CAPITAL) || isNoun(next) ? next : head;
+          next++;
         }
         i = next;
       } else if (words.isGenitive(i)) {
@@ -60,21 +73,51 @@ final class NounPhrase {
         }
         afterGenitive = ++i;
       } else if (words.is(i, STARTS) && !isNameLike(i)) {
-        if (head >= 0
-            || i > start
-                && !words.is(i, WordClass.QUANTIFIER)
-                && !words.is(i - 1, WordClass.QUANTIFIER)) {
+        if (!isDeterminer(i, start)) {
           break;
         }
         i++;
       } else if (endsBefore(i, start)) {
         break;
       } else {
-        head = i++;
+        if (isNoun(i)) {
+          head = i;
+        } else {
+          modifier = i;
+        }
+        i++;
       }
+    }
+    if (head < modifier && head < afterGenitive || head < 0) {
+      head = modifier;
     }
     end = head >= 0 ? head + 1 : i;
     return end > start;
+  }
+
+  /** A determiner begins a phrase, or follows a quantifier; "that" may be a conjunction. */
+  private boolean isDeterminer(int i, int start) {
+    if (words.tag(i) == Tag.SCONJ
+        || words.tag(i) == Tag.ADV && !words.is(i, WordClass.QUANTIFIER)) {
+      return false;
+    }
+    return head < 0
+        && (i == start
+            || words.is(i, WordClass.QUANTIFIER)
+            || words.is(i - 1, WordClass.QUANTIFIER));
+  }
+
+  /** Whether the word at {@code i} may be the head of a phrase. */
+  private boolean isNoun(int i) {
+    return words.is(i, NOUNS) || isNameLike(i) || words.is(i, Words.NUMBER) || isNounTag(i);
+  }
+
+  private boolean isNounTag(int i) {
+    return switch (words.tag(i)) {
+      case Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM, Tag.X -> true;
+      case Words.NO_TAG -> !looksVerbal(i);
+      default -> false;
+    };
   }
 
   /** Whether the mark at {@code i} stands within the phrase; returns the token after it, or -1. */
@@ -106,6 +149,7 @@ final class NounPhrase {
         && words.is(i, Words.LETTER | Words.NUMBER)
         && !words.is(i, CLOSED)
         && !words.is(i, STARTS & ~WordClass.QUANTIFIER.bit)
+        && words.tag(i) != Tag.AUX
         && !words.textOf(i).endsWith("ing");
   }
 
@@ -119,24 +163,71 @@ final class NounPhrase {
       return true;
     }
     if (nameLike) {
-      return i == start && cues.at(i) != null && cues.at(i).isVerb() && !words.is(i, NOUNS);
+      return i == start && isCapitalizedVerb(i) && !words.is(i, NOUNS);
     }
     if (words.is(i, NOUNS)) {
-      return cues.verbAt(i) && head >= 0 && !words.is(i, WordClass.ROLE);
+      return head >= 0 && !words.is(i, WordClass.ROLE) && isVerb(i);
     }
-    if (words.is(i, WordClass.VERB)) {
-      return true;
-    }
-    Cue cue = cues.at(i);
-    if (cue != null) {
-      return cue.isVerb() && (head >= 0 || i == start) || cue.start() != i;
-    }
-    return head >= 0 && looksVerbal(i);
+    return switch (words.tag(i)) {
+      case Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM, Tag.X, Tag.DET ->
+          cueEnds(i, start) || isVerbOfName(i, start);
+      case Tag.ADJ -> head >= 0 && !isNounTag(i + 1) && !words.is(i + 1, Words.CAPITAL);
+      case Tag.ADV -> head >= 0 || i == start || !isModifier(i + 1);
+      case Tag.VERB -> head >= 0 || i == start || !isParticiple(i);
+      case Words.NO_TAG ->
+          words.is(i, WordClass.VERB) || cueEnds(i, start) || head >= 0 && looksVerbal(i);
+      default -> true;
+    };
   }
 
-  /**
-   * A word after a noun that by its ending is a verb or adverb: "released", "speaking", "quickly".
-   */
+  /** "Carney aims to", "China views the island": taken for nouns, but a bare name stands before. */
+  private boolean isVerbOfName(int i, int start) {
+    if (head != i - 1
+        || !words.is(start, Words.CAPITAL)
+        || !words.is(i - 1, Words.CAPITAL)
+        || words.text.charAt(words.end(i) - 1) != 's'
+        || words.is(start, STARTS)) {
+      return false;
+    }
+    int next = words.tag(i + 1);
+    return next == Tag.PART
+        || next == Tag.DET
+        || next == Tag.PRON
+        || next == Tag.SCONJ
+        || words.known(i + 1).equals("to")
+        || words.is(i + 1, Words.CAPITAL)
+        || words.isMark(i + 2, '-') && words.touches(i + 1)
+        || words.is(i + 1, STARTS);
+  }
+
+  private boolean cueEnds(int i, int start) {
+    Cue cue = cues.at(i);
+    return cue != null && (cue.isVerb() && (head >= 0 || i == start) || cue.start() != i);
+  }
+
+  private boolean isVerb(int i) {
+    return words.tag(i) == Tag.VERB || cues.verbAt(i);
+  }
+
+  /** A first word with a capital that is no name: "Asked", "Said". */
+  private boolean isCapitalizedVerb(int i) {
+    Cue cue = cues.at(i);
+    return cue != null && cue.isVerb();
+  }
+
+  private boolean isModifier(int i) {
+    int tag = words.tag(i);
+    return tag == Tag.ADJ || tag == Tag.VERB || tag == Tag.NOUN || tag == Tag.NUM;
+  }
+
+  /** "the elected president", "a starting point". */
+  private boolean isParticiple(int i) {
+    return looksVerbal(i)
+        && !words.is(i - 1, WordClass.QUANTIFIER)
+        && (isModifier(i + 1) || words.is(i + 1, Words.CAPITAL | NOUNS));
+  }
+
+  /** A word that by its ending is a verb or adverb: "released", "speaking", "quickly". */
   private boolean looksVerbal(int i) {
     int length = words.end(i) - words.start(i);
     if (length < 4 || words.touches(i) && words.isMark(i + 1, '-')) {

@@ -1,6 +1,8 @@
 package org.copydesk.quotes.internal;
 
+import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of an article with what the rules ask about each: its number in the word table, its
@@ -17,16 +19,29 @@ final class Words {
   static final long QUOTED = 1L << 45;
   static final long STOP = 1L << 46;
 
+  /** The tag of a word that none was found for. */
+  static final int NO_TAG = org.copydesk.quotes.internal.syntax.WordTable.NO_TAG;
+
   final String text;
   final WordTable table;
   private final Tokens tokens;
   private final int[] ids;
   private final long[] flags;
+  private final byte[] tags;
+  private final Entities entities;
 
-  Words(String text, Tokens tokens, WordTable table) {
+  /**
+   * Reads the words at {@code tokens}.
+   *
+   * @param tags the part of speech of each token
+   * @param entities what the caller knows to be named
+   */
+  Words(String text, Tokens tokens, WordTable table, byte[] tags, Entities entities) {
     this.text = text;
     this.tokens = tokens;
     this.table = table;
+    this.tags = tags;
+    this.entities = entities;
     this.ids = new int[tokens.size()];
     this.flags = new long[tokens.size()];
     for (int i = 0; i < ids.length; i++) {
@@ -112,6 +127,21 @@ final class Words {
   /** Whether token {@code i} is the mark {@code c}. */
   boolean isMark(int i, char c) {
     return i >= 0 && i < ids.length && text.charAt(tokens.start(i)) == c && end(i) == start(i) + 1;
+  }
+
+  /** Returns the part of speech of token {@code i}, {@link #NO_TAG} if it has none. */
+  int tag(int i) {
+    return i < 0 || i >= tags.length ? NO_TAG : tags[i];
+  }
+
+  /** Returns the token after the entity that begins at token {@code i}, 0 if none begins there. */
+  int entityEnd(int i) {
+    return entities.endOf(i);
+  }
+
+  /** Returns the type of the known entity that token {@code i} belongs to, or null. */
+  @Nullable EntityType entityType(int i) {
+    return entities.typeAt(i);
   }
 
   /** Whether nothing stands between tokens {@code i} and {@code i + 1}. */

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Random;
 import org.copydesk.core.Article;
 import org.copydesk.core.Span;
-import org.copydesk.core.internal.Tokens;
 import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.DevelopmentData.Annotated;
 import org.copydesk.quotes.internal.DevelopmentData.Quoted;
+import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
 
 /**
  * Trains the weights of {@link SpeakerModel}: a log-linear model over the candidates of each
@@ -134,9 +134,10 @@ final class SpeakerTrainer {
 
   private void add(Annotated annotated, List<Instance> instances) {
     Article article = Article.parse(annotated.text());
-    Tokens tokens = Tokens.of(annotated.text(), 0, annotated.text().length());
-    Layout layout = Layout.of(article, tokens, table);
-    Clauses clauses = Clauses.of(layout, tokens, CueLexicon.english());
+    Reading reading =
+        Reading.of(article, List.of(), CueLexicon.english(), new ReportedClauseFinder());
+    Layout layout = Layout.of(reading, table);
+    Clauses clauses = reading.clauses();
     SpeakerFeatures features = new SpeakerFeatures(layout, clauses.byQuotation);
     Candidates candidates = new Candidates(layout);
     int previous = -1;

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.core.Article;
 import org.copydesk.core.Span;
-import org.copydesk.core.internal.Tokens;
 import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.DevelopmentData.Annotated;
 import org.copydesk.quotes.internal.DevelopmentData.Quoted;
+import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
 
 /**
  * Counts what a model decides for quotations against the annotation, rule by rule; for trials while
@@ -33,9 +33,10 @@ final class SpeakerTrial {
   void run(List<Annotated> articles, SpeakerModel model) {
     for (Annotated annotated : articles) {
       Article article = Article.parse(annotated.text());
-      Tokens tokens = Tokens.of(annotated.text(), 0, annotated.text().length());
-      Layout layout = Layout.of(article, tokens, table);
-      Clauses clauses = Clauses.of(layout, tokens, CueLexicon.english());
+      Reading reading =
+          Reading.of(article, List.of(), CueLexicon.english(), new ReportedClauseFinder());
+      Layout layout = Layout.of(reading, table);
+      Clauses clauses = reading.clauses();
       SpeakerRanker.Choice[] choices = new SpeakerRanker(layout, model, clauses.byQuotation).rank();
       for (Quoted quoted : annotated.quoted()) {
         goldAttributed += quoted.sources().isEmpty() ? 0 : 1;

@@ -34,6 +34,15 @@ public final class ReportedClauseFinder {
    */
   public List<ReportedClause> find(
       Article article, Tokens tokens, List<Span> quotations, CueLexicon cues) {
+    return find(article, tokens, quotations, cues, new byte[tokens.size()]);
+  }
+
+  /**
+   * Returns the same, and fills {@code tags}, one for each token, with its part of speech: as the
+   * tagger decided, or as it usually is where nothing called for a decision.
+   */
+  public List<ReportedClause> find(
+      Article article, Tokens tokens, List<Span> quotations, CueLexicon cues, byte[] tags) {
     List<ReportedClause> clauses = new ArrayList<>();
     ClauseReader reader = new ClauseReader(model, threshold);
     SentenceWords source = new SentenceWords(article.text(), tokens, quotations);
@@ -41,6 +50,9 @@ public final class ReportedClauseFinder {
       source.enter(sentence);
       while (source.fill(reader.words, LONGEST_SENTENCE)) {
         reader.read(clauses);
+        for (int i = 0; i < reader.words.size(); i++) {
+          tags[source.first() + i] = (byte) reader.words.tag(i);
+        }
       }
     }
     return List.copyOf(clauses);

@@ -11,6 +11,7 @@ final class SentenceWords {
   private final Tokens tokens;
   private final List<Span> quotations;
   private int token;
+  private int first;
   private int quotation;
   private int end;
 
@@ -34,6 +35,7 @@ final class SentenceWords {
    */
   boolean fill(Words words, int most) {
     words.clear();
+    first = token;
     while (token < tokens.size() && tokens.end(token) <= end && words.size() < most) {
       int start = tokens.start(token);
       while (quotation < quotations.size() && quotations.get(quotation).end() <= start) {
@@ -44,5 +46,10 @@ final class SentenceWords {
       token++;
     }
     return words.size() > 0;
+  }
+
+  /** Returns the number of the token that is the first of the words filled in last. */
+  int first() {
+    return first;
   }
 }

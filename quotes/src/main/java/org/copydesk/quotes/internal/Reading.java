@@ -1,0 +1,51 @@
+package org.copydesk.quotes.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.copydesk.core.Article;
+import org.copydesk.core.Block;
+import org.copydesk.core.Entity;
+import org.copydesk.core.Span;
+import org.copydesk.core.internal.Tokens;
+import org.copydesk.quotes.CueLexicon;
+import org.copydesk.quotes.internal.indirect.ReportedClause;
+import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
+
+/**
+ * What is found before anybody asks who speaks: tokens, their parts of speech, the stretches in
+ * quotation marks, and the clauses reported in the reporter's words.
+ */
+record Reading(
+    Article article,
+    Tokens tokens,
+    byte[] tags,
+    List<Quotation> quotations,
+    Clauses clauses,
+    Entities entities) {
+
+  static Reading of(
+      Article article, List<Entity> entities, CueLexicon cues, ReportedClauseFinder finder) {
+    String text = article.text();
+    Tokens tokens = Tokens.of(text, 0, text.length());
+    List<Span> blocks = new ArrayList<>(article.blocks().size());
+    for (Block block : article.blocks()) {
+      blocks.add(block.span());
+    }
+    List<Quotation> quotations = QuotationScanner.scan(text, blocks);
+    List<Span> spans = new ArrayList<>(quotations.size());
+    for (Quotation quotation : quotations) {
+      spans.add(quotation.span());
+    }
+    byte[] tags = new byte[tokens.size()];
+    Arrays.fill(tags, (byte) Words.NO_TAG);
+    List<ReportedClause> clauses = finder.find(article, tokens, spans, cues, tags);
+    return new Reading(
+        article,
+        tokens,
+        tags,
+        quotations,
+        new Clauses(clauses, spans),
+        Entities.of(text.length(), tokens, entities));
+  }
+}
