@@ -85,7 +85,7 @@ final class Candidates {
     if (layout.words.is(mention.start(), Words.QUOTED)) {
       return false;
     }
-    MentionContext context = layout.contexts[m];
+    MentionContext context = layout.context(m);
     if (mention.genitive()) {
       return context.after() != null;
     }

@@ -6,10 +6,11 @@ import java.util.List;
 import org.copydesk.core.Article;
 import org.copydesk.core.Block;
 import org.copydesk.core.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the rules for speakers see it: its words, quotations, cues and mentions, and how
- * many sentence ends lie between two of them. Immutable once made.
+ * many sentence ends lie between two of them. Made for one article and one thread.
  */
 final class Layout {
   final Article article;
@@ -29,8 +30,8 @@ final class Layout {
   /** For each block the index of its first mention, and one more: the number of mentions. */
   final int[] blockMention;
 
-  /** For each mention what stands around it. */
-  final MentionContext[] contexts;
+  private final @Nullable MentionContext[] contexts;
+  private final NextCues nextCues;
 
   private final int[] breaks;
 
@@ -55,9 +56,7 @@ final class Layout {
     this.breaks = breaks;
     this.blockMention = mentionsByBlock();
     this.contexts = new MentionContext[mentions.size()];
-    for (int i = 0; i < contexts.length; i++) {
-      contexts[i] = MentionContext.of(this, mentions.get(i));
-    }
+    this.nextCues = NextCues.of(words, cues, breaks);
   }
 
   /** Lays out what {@code reading} has found so far. */
@@ -138,6 +137,16 @@ final class Layout {
       }
     }
     return breaks;
+  }
+
+  /** Returns what stands around mention {@code m}. */
+  MentionContext context(int m) {
+    MentionContext context = contexts[m];
+    if (context == null) {
+      context = MentionContext.of(this, nextCues, mentions.get(m));
+      contexts[m] = context;
+    }
+    return context;
   }
 
   private int[] mentionsByBlock() {

@@ -24,6 +24,9 @@ record Mention(
     boolean nested,
     boolean genitive) {
 
+  /** Stands for no mention. */
+  static final Mention NONE = new Mention(Kind.NAME, 0, 1, 0, 1, 1, false, false, false);
+
   /** What a mention is. */
   enum Kind {
     NAME,

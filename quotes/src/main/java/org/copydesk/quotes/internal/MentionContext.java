@@ -13,37 +13,32 @@ import org.jspecify.annotations.Nullable;
  */
 record MentionContext(@Nullable Cue after, int afterGap, boolean crossed, @Nullable Cue before) {
   private static final int FARTHEST = 14;
+  private static final int FARTHEST_NOUN = 5;
 
-  static MentionContext of(Layout layout, Mention mention) {
-    Words words = layout.words;
-    Cue after = null;
-    int gap = 0;
-    boolean crossed = false;
-    int from = mention.phraseEnd();
-    int limit = Math.min(words.size(), from + FARTHEST);
-    if (mention.kind() == Mention.Kind.POSSESSIVE || mention.genitive()) {
-      after = nounCue(layout, mention.end(), Math.min(limit, mention.end() + 5));
-      gap = after == null ? 0 : after.start() - mention.end();
-    } else {
-      for (int i = from; i < limit && !words.is(i, Words.QUOTED); i++) {
-        if (layout.breaksBetween(mention.start(), i) > 0) {
-          break;
-        }
-        Cue cue = layout.cues.at(i);
-        if (cue != null && cue.isVerb() && cue.start() == i) {
-          after = cue;
-          gap = i - from;
-          break;
-        }
-        crossed |= words.is(i, WordClass.PRONOUN) || words.is(i, WordClass.RELATIVE);
-      }
-    }
+  /** Stands for no context. */
+  static final MentionContext NONE = new MentionContext(null, 0, false, null);
+
+  static MentionContext of(Layout layout, NextCues nextCues, Mention mention) {
     Cue before = layout.cues.at(mention.start() - 1);
-    return new MentionContext(after, gap, crossed, before);
+    if (mention.kind() == Mention.Kind.POSSESSIVE || mention.genitive()) {
+      Cue noun = nounCue(layout, mention.end());
+      return new MentionContext(
+          noun, noun == null ? 0 : noun.start() - mention.end(), false, before);
+    }
+    int from = mention.phraseEnd();
+    if (layout.breaksBetween(mention.start(), from) > 0) {
+      return new MentionContext(null, 0, false, before);
+    }
+    Cue after = nextCues.from(from, from + FARTHEST);
+    return after == null
+        ? new MentionContext(null, 0, false, before)
+        : new MentionContext(
+            after, after.start() - from, nextCues.crossed(from, after.start()), before);
   }
 
-  private static @Nullable Cue nounCue(Layout layout, int from, int to) {
-    for (int i = from; i < to; i++) {
+  private static @Nullable Cue nounCue(Layout layout, int from) {
+    int limit = Math.min(layout.words.size(), from + FARTHEST_NOUN);
+    for (int i = from; i < limit; i++) {
       Cue cue = layout.cues.at(i);
       if (cue != null) {
         return cue;

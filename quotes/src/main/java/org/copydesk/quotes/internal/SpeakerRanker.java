@@ -1,6 +1,7 @@
 package org.copydesk.quotes.internal;
 
 import org.copydesk.quotes.internal.indirect.ReportedClause;
+import org.copydesk.quotes.internal.syntax.Features;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerRanker {
   private final Layout layout;
   private final SpeakerModel model;
-  private final SpeakerFeatures features;
+  private final QuotationView view;
+  private final SpeakerOrder order;
   private final Candidates candidates;
-  private float sum;
+  private final Features features = new Features();
 
   SpeakerRanker(Layout layout, SpeakerModel model, @Nullable ReportedClause[] clauses) {
     this.layout = layout;
     this.model = model;
-    this.features = new SpeakerFeatures(layout, clauses);
+    this.view = new QuotationView(layout, clauses);
+    this.order = new SpeakerOrder(view);
     this.candidates = new Candidates(layout);
   }
 
@@ -66,27 +69,28 @@ final class SpeakerRanker {
   }
 
   private Choice choose(int q, int previous, int previousQuote) {
-    features.look(q, previous, previousQuote);
+    view.look(q, previous, previousQuote);
     candidates.find(q, previous);
-    FeatureSink sink = (t, a, b, c) -> sum += model.weight(t, a, b, c);
-    sum = 0;
-    features.nobody(sink);
+    NobodyFeatures.fill(view, features);
     int best = -1;
-    float most = sum;
+    float most = model.score(features);
     float second = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < candidates.count(); i++) {
-      sum = 0;
-      features.mention(candidates.get(i), sink);
-      if (sum > most) {
+      order.look(candidates.get(i));
+      SpeakerFeatures.fill(view, order, features);
+      float score = model.score(features);
+      if (score > most) {
         second = most;
-        most = sum;
+        most = score;
         best = candidates.get(i);
-      } else if (sum > second) {
-        second = sum;
+      } else if (score > second) {
+        second = score;
       }
     }
-    return best < 0
-        ? new Choice(-1, most - second, "nobody", null)
-        : new Choice(best, most - second, features.rule(best), features.cueOf(best));
+    if (best < 0) {
+      return new Choice(-1, most - second, "nobody", null);
+    }
+    order.look(best);
+    return new Choice(best, most - second, order.rule(), order.cue);
   }
 }

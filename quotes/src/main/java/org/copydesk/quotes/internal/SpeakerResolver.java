@@ -193,7 +193,7 @@ final class SpeakerResolver {
         left < 0 || layout.breaksBetween(left, mention.start()) > 0
             ? 1
             : words.is(left, WordClass.PREPOSITION) ? -0.8 : 0;
-    score += layout.contexts[k].after() != null && layout.contexts[k].afterGap() == 0 ? 0.8 : 0;
+    score += layout.context(k).after() != null && layout.context(k).afterGap() == 0 ? 0.8 : 0;
     return score;
   }
 

@@ -64,6 +64,11 @@ final class WordTable {
     return id < 0 ? "-" : words.get(id);
   }
 
+  /** Returns a hash of the word with number {@code id} that does not depend on the table. */
+  int hash(int id) {
+    return words.get(id).hashCode();
+  }
+
   /** Returns the classes of word {@code id} as bits. */
   long classes(int id) {
     return id < 0 ? 0 : classes[id];

@@ -103,6 +103,11 @@ final class Words {
     return ids[i];
   }
 
+  /** Returns a hash of token {@code i}, which is known, in lower case. */
+  int hash(int i) {
+    return table.hash(ids[i]);
+  }
+
   /** Returns token {@code i} in lower case if it is known, else a hyphen. */
   String known(int i) {
     return i < 0 || i >= ids.length ? "" : table.word(ids[i]);

@@ -1,114 +1,100 @@
 package org.copydesk.quotes.internal;
 
-import java.io.BufferedReader;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import org.copydesk.core.Article;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.DevelopmentData.Annotated;
 import org.copydesk.quotes.internal.DevelopmentData.Quoted;
+import org.copydesk.quotes.internal.indirect.FoldModels;
 import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
+import org.copydesk.quotes.internal.syntax.Features;
+import org.copydesk.quotes.internal.syntax.Weights;
 
 /**
  * Trains the weights of {@link SpeakerModel}: a log-linear model over the candidates of each
  * quotation (nobody, or one of the mentions), by stochastic gradient ascent with AdaGrad steps and
  * an L2 penalty. The same data give the same model.
  *
- * <p>{@code SpeakerTrainer train FILE.jsonl MODEL.txt} writes a model; {@code SpeakerTrainer cross
- * FILE.jsonl} prints what five-fold cross-validation by articles finds.
+ * <p>{@code SpeakerTrainer train FILE.jsonl FOLDS MODEL} writes a model; {@code SpeakerTrainer
+ * cross FILE.jsonl FOLDS [show]} prints what five-fold cross-validation by articles finds. FOLDS is
+ * the folder that {@link FoldModels} filled: each article's reported clauses are found by a model
+ * that has not seen it.
  */
 final class SpeakerTrainer {
-  private static final int EPOCHS = 25;
-  private static final double STEP = 0.3;
-  private static final double PENALTY = 2e-5;
-  private static final double SMALLEST = 0.02;
+  private static final int EPOCHS = 8;
+  private static final float STEP = 0.04f;
+  private static final float PENALTY = 2e-5f;
+  private static final int BITS = 17;
+  private static final int MASK = (1 << BITS) - 1;
 
-  /** Candidates of one quotation as feature numbers; {@code right} are the right ones. */
+  /** Candidates of one quotation as hashed features; {@code right} are the right ones. */
   record Instance(int[][] candidates, boolean[] right) {}
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> names = new ArrayList<>();
+  /** An annotated article and who finds its reported clauses. */
+  record Example(Annotated annotated, ReportedClauseFinder finder) {
+    Reading reading() {
+      return Reading.of(Article.parse(annotated.text()), List.of(), CueLexicon.english(), finder);
+    }
+  }
+
   private final WordTable table = WordTable.of(CueLexicon.english());
 
   public static void main(String[] args) throws IOException {
-    List<Annotated> articles = DevelopmentData.read(Path.of(args[1]));
+    List<ReportedClauseFinder> finders = FoldModels.finders(Path.of(args[2]));
+    List<Example> examples = new ArrayList<>();
+    for (Annotated annotated : DevelopmentData.read(Path.of(args[1]))) {
+      examples.add(new Example(annotated, finders.get(examples.size() % FoldModels.FOLDS)));
+    }
     if (args[0].equals("train")) {
-      String model = new SpeakerTrainer().train(articles);
-      Files.writeString(Path.of(args[2]), HEADER + model, StandardCharsets.UTF_8);
-    } else {
-      SpeakerTrial trial = new SpeakerTrial(args.length > 2);
-      for (int fold = 0; fold < 5; fold++) {
-        List<Annotated> train = new ArrayList<>();
-        List<Annotated> test = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-          (i % 5 == fold ? test : train).add(articles.get(i));
-        }
-        SpeakerTrainer trainer = new SpeakerTrainer();
-        SpeakerModel model =
-            SpeakerModel.read(new BufferedReader(new StringReader(trainer.train(train))));
-        trial.run(test, model);
+      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(args[3])))) {
+        new SpeakerTrainer().train(examples).write(out);
       }
-      trial.print();
+      return;
     }
+    SpeakerTrial trial = new SpeakerTrial(args.length > 3);
+    for (int fold = 0; fold < FoldModels.FOLDS; fold++) {
+      List<Example> train = new ArrayList<>();
+      List<Example> test = new ArrayList<>();
+      for (int i = 0; i < examples.size(); i++) {
+        (i % FoldModels.FOLDS == fold ? test : train).add(examples.get(i));
+      }
+      trial.run(test, new SpeakerTrainer().train(train));
+    }
+    trial.print();
   }
 
-  private static final String HEADER =
-      """
-      # Weights of the rules' features for who speaks a quotation; see docs/models/speaker-model.md.
-      # A line: template and values separated by bars, a tab, the weight. Made by SpeakerTrainer; do not edit.
-      """;
-
-  private String train(List<Annotated> articles) {
+  private SpeakerModel train(List<Example> examples) {
     List<Instance> instances = new ArrayList<>();
-    for (Annotated annotated : articles) {
-      add(annotated, instances);
+    for (Example example : examples) {
+      add(example, instances);
     }
-    double[] weights = new double[names.size()];
-    double[] squares = new double[names.size()];
+    float[] weights = new float[1 << BITS];
+    float[] squares = new float[1 << BITS];
     Random random = new Random(7);
-    Integer[] order = new Integer[instances.size()];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      java.util.Collections.shuffle(java.util.Arrays.asList(order), random);
-      for (int i : order) {
-        step(instances.get(i), weights, squares);
+      Collections.shuffle(instances, random);
+      for (Instance instance : instances) {
+        step(instance, weights, squares);
       }
     }
-    StringBuilder model = new StringBuilder();
-    List<String> sorted = new ArrayList<>(names);
-    sorted.sort(null);
-    for (String name : sorted) {
-      double weight = weights[numbers.get(name)];
-      if (Math.abs(weight) >= SMALLEST) {
-        model
-            .append(name)
-            .append('\t')
-            .append(String.format(Locale.ROOT, "%.3f", weight))
-            .append('\n');
-      }
-    }
-    return model.toString();
+    return new SpeakerModel(Weights.of(weights));
   }
 
-  private static void step(Instance instance, double[] weights, double[] squares) {
+  private static void step(Instance instance, float[] weights, float[] squares) {
     int n = instance.candidates().length;
     double[] scores = new double[n];
     double max = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < n; c++) {
       for (int f : instance.candidates()[c]) {
-        scores[c] += weights[f];
+        scores[c] += weights[f & MASK];
       }
       max = Math.max(max, scores[c]);
     }
@@ -125,20 +111,21 @@ final class SpeakerTrainer {
         continue;
       }
       for (int f : instance.candidates()[c]) {
-        double g = gradient - PENALTY * weights[f];
-        squares[f] += g * g;
-        weights[f] += STEP * g / Math.sqrt(squares[f] + 1e-2);
+        int i = f & MASK;
+        float g = (float) gradient - PENALTY * weights[i];
+        squares[i] += g * g;
+        weights[i] += STEP * g / (float) Math.sqrt(squares[i] + 1e-2f);
       }
     }
   }
 
-  private void add(Annotated annotated, List<Instance> instances) {
-    Article article = Article.parse(annotated.text());
-    Reading reading =
-        Reading.of(article, List.of(), CueLexicon.english(), new ReportedClauseFinder());
+  private void add(Example example, List<Instance> instances) {
+    Annotated annotated = example.annotated();
+    Reading reading = example.reading();
     Layout layout = Layout.of(reading, table);
-    Clauses clauses = reading.clauses();
-    SpeakerFeatures features = new SpeakerFeatures(layout, clauses.byQuotation);
+    QuotationView view = new QuotationView(layout, reading.clauses().byQuotation);
+    SpeakerOrder order = new SpeakerOrder(view);
+    Features features = new Features();
     Candidates candidates = new Candidates(layout);
     int previous = -1;
     int previousQuote = -1;
@@ -151,20 +138,18 @@ final class SpeakerTrainer {
       if (right == -2) {
         continue;
       }
-      features.look(q, previous, previousQuote);
+      view.look(q, previous, previousQuote);
       candidates.find(q, previous);
       int[][] each = new int[candidates.count() + 1][];
       boolean[] good = new boolean[each.length];
-      boolean any = false;
-      List<Integer> sink = new ArrayList<>();
-      features.nobody((t, a, b, c) -> sink.add(number(t, a, b, c)));
-      each[0] = ints(sink);
+      NobodyFeatures.fill(view, features);
+      each[0] = features.toArray();
       good[0] = right == -1;
-      any = good[0];
+      boolean any = good[0];
       for (int i = 0; i < candidates.count(); i++) {
-        sink.clear();
-        features.mention(candidates.get(i), (t, a, b, c) -> sink.add(number(t, a, b, c)));
-        each[i + 1] = ints(sink);
+        order.look(candidates.get(i));
+        SpeakerFeatures.fill(view, order, features);
+        each[i + 1] = features.toArray();
         good[i + 1] = candidates.get(i) == right;
         any |= good[i + 1];
       }
@@ -176,20 +161,6 @@ final class SpeakerTrainer {
         previousQuote = q;
       }
     }
-  }
-
-  private int number(String t, String a, String b, String c) {
-    String name = t + "|" + a + "|" + b + "|" + c;
-    return numbers.computeIfAbsent(
-        name,
-        n -> {
-          names.add(n);
-          return names.size() - 1;
-        });
-  }
-
-  private static int[] ints(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
   static @org.jspecify.annotations.Nullable Quoted goldOf(

@@ -3,12 +3,10 @@ package org.copydesk.quotes.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.copydesk.core.Article;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.DevelopmentData.Annotated;
 import org.copydesk.quotes.internal.DevelopmentData.Quoted;
-import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
 
 /**
  * Counts what a model decides for quotations against the annotation, rule by rule; for trials while
@@ -30,11 +28,10 @@ final class SpeakerTrial {
     this.show = show;
   }
 
-  void run(List<Annotated> articles, SpeakerModel model) {
-    for (Annotated annotated : articles) {
-      Article article = Article.parse(annotated.text());
-      Reading reading =
-          Reading.of(article, List.of(), CueLexicon.english(), new ReportedClauseFinder());
+  void run(List<SpeakerTrainer.Example> examples, SpeakerModel model) {
+    for (SpeakerTrainer.Example example : examples) {
+      Annotated annotated = example.annotated();
+      Reading reading = example.reading();
       Layout layout = Layout.of(reading, table);
       Clauses clauses = reading.clauses();
       SpeakerRanker.Choice[] choices = new SpeakerRanker(layout, model, clauses.byQuotation).rank();
