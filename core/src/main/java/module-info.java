@@ -8,8 +8,9 @@ module org.copydesk.core {
   exports org.copydesk.core;
   exports org.copydesk.sentences;
   exports org.copydesk.datelines;
-  // Low-level parts that the sibling libraries share; no promise to anybody else.
+  // Low-level parts that the siblings share; no promise to anybody else.
   exports org.copydesk.core.internal to
       org.copydesk.entities,
-      org.copydesk.quotes;
+      org.copydesk.quotes,
+      org.copydesk.cli;
 }

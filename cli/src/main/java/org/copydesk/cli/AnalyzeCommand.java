@@ -14,6 +14,10 @@ import org.copydesk.cli.analysis.Analyzer;
 import org.copydesk.cli.analysis.Step;
 import org.copydesk.cli.input.Inputs;
 import org.copydesk.cli.output.Output;
+import org.copydesk.core.EntityTagger;
+import org.copydesk.entities.EntityTaggers;
+import org.copydesk.entities.Gazetteer;
+import org.copydesk.entities.NameModel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +75,18 @@ final class AnalyzeCommand implements Callable<Integer> {
   private Set<Step> steps = EnumSet.allOf(Step.class);
 
   @Option(
+      names = "--gazetteer",
+      paramLabel = "TSV",
+      description = "Your own names, which beat all others: a name, a tab and its type a line.")
+  private @Nullable Path gazetteer;
+
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      description = "Find names by this model, made by train-entities, not the bundled one.")
+  private @Nullable Path model;
+
+  @Option(
       names = "--input",
       defaultValue = "text",
       description = "What standard input holds: ${COMPLETION-CANDIDATES}. Default: text.")
@@ -102,8 +118,14 @@ final class AnalyzeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--output: " + target + " is one of the inputs");
     }
+    Analyzer analyzer;
+    try {
+      analyzer = analyzer();
+    } catch (IOException e) {
+      return console.failure(e);
+    }
     try (OutputStream file = target == null ? null : Files.newOutputStream(target)) {
-      return run(inputs, new Sink(file == null ? console.out() : file));
+      return run(analyzer, inputs, new Sink(file == null ? console.out() : file));
     } catch (IOException e) {
       String where = target == null ? "standard output" : target.toString();
       console.err().println("copydesk: " + where + ": cannot be written: " + e.getMessage());
@@ -111,10 +133,22 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
   }
 
-  private int run(Inputs inputs, Sink sink) throws IOException {
+  private Analyzer analyzer() throws IOException {
+    Analyzer standard = Analyzer.of(steps);
+    if (model == null && gazetteer == null) {
+      return standard;
+    }
+    EntityTagger tagger =
+        model == null ? EntityTaggers.standard() : EntityTaggers.standard(NameModel.load(model));
+    return standard.withTagger(
+        gazetteer == null
+            ? tagger
+            : EntityTagger.inOrder(EntityTaggers.gazetteer(Gazetteer.load(gazetteer)), tagger));
+  }
+
+  private int run(Analyzer analyzer, Inputs inputs, Sink sink) throws IOException {
     console.onInterrupt(sink::stop);
     PrintStream err = console.err();
-    Analyzer analyzer = Analyzer.of(steps);
     Output output = format.output(inputs.several(), console.colours() && target == null);
     try (Progress progress =
         inputs.several() && console.terminalErr()

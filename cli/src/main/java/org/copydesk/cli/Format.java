@@ -1,6 +1,7 @@
 package org.copydesk.cli;
 
 import org.copydesk.cli.html.HtmlOutput;
+import org.copydesk.cli.output.ConllOutput;
 import org.copydesk.cli.output.JsonOutput;
 import org.copydesk.cli.output.Output;
 import org.copydesk.cli.output.TextOutput;
@@ -11,6 +12,7 @@ enum Format {
   json,
   jsonl,
   jsonld,
+  conll,
   html;
 
   /**
@@ -25,6 +27,7 @@ enum Format {
       case json -> several ? JsonOutput.array() : JsonOutput.object();
       case jsonl -> JsonOutput.lines();
       case jsonld -> JsonOutput.linked(several);
+      case conll -> new ConllOutput();
       case html -> new HtmlOutput();
     };
   }

@@ -156,4 +156,58 @@ class EvaluateTest {
     assertThat(Run.of("evaluate").status()).isEqualTo(2);
     assertThat(Run.of("evaluate", "names", bio).status()).isEqualTo(2);
   }
+
+  @Test
+  void columnsOfAnAnalysisCanBeEvaluatedAndAgree() throws IOException {
+    Path columns = folder.resolve("harbor.bio");
+
+    Run analyzed =
+        Run.of("analyze", "--format", "conll", "--output", columns.toString(), "../samples");
+    Run evaluated = Run.of("evaluate", "entities", columns.toString());
+
+    assertThat(analyzed.status()).as(analyzed.err()).isZero();
+    assertThat(evaluated.out()).startsWith("3 articles ");
+    assertThat(Double.parseDouble(row(evaluated, "PERSON")[3])).isGreaterThan(90);
+  }
+
+  @Test
+  void ownNamesBeatTheBundledOnes() throws IOException {
+    String names = file("names.tsv", "Jane Roe\tVESSEL\nRuiz\tPERSON\n");
+    String story = file("story.txt", "The Jane Roe sank, Ruiz said.");
+
+    Run run =
+        Run.of("analyze", "--format", "json", "--gazetteer", names, "--steps", "entities", story);
+
+    assertThat(run.json().get("entities").findValuesAsText("type"))
+        .containsExactly("VESSEL", "PERSON");
+  }
+
+  @Test
+  void gazetteerOrModelThatCannotBeReadIsReported() throws IOException {
+    String bad = file("bad.tsv", "Jane Roe\n");
+
+    Run gazetteer = Run.of("analyze", "--gazetteer", bad, "-");
+    Run model = Run.of("analyze", "--model", bad, "-");
+
+    assertThat(gazetteer.status()).isEqualTo(1);
+    assertThat(gazetteer.err()).startsWith("copydesk: ").contains(bad).hasLineCount(1);
+    assertThat(gazetteer.out()).isEmpty();
+    assertThat(model.status()).isEqualTo(1);
+    assertThat(model.err()).startsWith("copydesk: ").contains(bad).hasLineCount(1);
+  }
+
+  /** What docs/training.md promises of its twenty articles. */
+  @Test
+  void modelOfTheOwnPaperBeatsTheBundledOneThere() {
+    Path desk = Path.of("src/test/resources/org/copydesk/cli/docs/desk");
+    String model = folder.resolve("ours.bin").toString();
+    String dev = desk.resolve("ours.dev.bio").toString();
+    Run.of("train-entities", "--output", model, desk.resolve("ours.train.bio").toString());
+
+    double own =
+        Double.parseDouble(row(Run.of("evaluate", "entities", "--model", model, dev), "all")[3]);
+    double bundled = Double.parseDouble(row(Run.of("evaluate", "entities", dev), "all")[3]);
+
+    assertThat(own).isGreaterThan(bundled + 10);
+  }
 }

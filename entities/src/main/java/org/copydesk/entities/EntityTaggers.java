@@ -24,14 +24,13 @@ public final class EntityTaggers {
    * a person, one beside the other.
    */
   public static EntityTagger standard() {
+    return standard(NameModel.english());
+  }
+
+  /** Returns the standard tagger with the names of {@code model} instead of the bundled one's. */
+  public static EntityTagger standard(NameModel model) {
     return EntityTagger.inOrder(
-        addresses(),
-        dateline(),
-        model(NameModel.english()),
-        dates(),
-        amounts(),
-        nationalities(),
-        titles());
+        addresses(), dateline(), model(model), dates(), amounts(), nationalities(), titles());
   }
 
   /**

@@ -19,10 +19,9 @@ public final class Analyzer {
   private final Set<Step> steps;
   private final EntityTagger tagger;
 
-  private Analyzer(Set<Step> steps) {
+  private Analyzer(Set<Step> steps, EntityTagger tagger) {
     this.steps = steps;
-    boolean needed = steps.contains(Step.ENTITIES) || steps.contains(Step.QUOTES);
-    this.tagger = needed ? EntityTaggers.standard() : article -> List.of();
+    this.tagger = tagger;
   }
 
   /** Returns an analyzer of all steps, with the standard components. */
@@ -36,7 +35,19 @@ public final class Analyzer {
    * whatever else is asked for.
    */
   public static Analyzer of(Set<Step> steps) {
-    return new Analyzer(Set.copyOf(Objects.requireNonNull(steps, "steps")));
+    Set<Step> copy = Set.copyOf(Objects.requireNonNull(steps, "steps"));
+    return new Analyzer(
+        copy, needsEntities(copy) ? EntityTaggers.standard() : article -> List.of());
+  }
+
+  /** Returns a copy that finds entities by {@code tagger}. */
+  public Analyzer withTagger(EntityTagger tagger) {
+    Objects.requireNonNull(tagger, "tagger");
+    return needsEntities(steps) ? new Analyzer(steps, tagger) : this;
+  }
+
+  private static boolean needsEntities(Set<Step> steps) {
+    return steps.contains(Step.ENTITIES) || steps.contains(Step.QUOTES);
   }
 
   /** Returns what is found in {@code story}. */

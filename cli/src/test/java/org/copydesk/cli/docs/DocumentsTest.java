@@ -25,6 +25,8 @@ class DocumentsTest {
   private static final boolean UPDATE = Boolean.getBoolean("docs.update");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]++)(#[^)\\s]*+)?\\)");
 
+  private static final Pattern NAMED = Pattern.compile("\\[`([^`]++)`\\]\\(([^)]++)\\)");
+
   /** Examples that need more than the libraries; the module itself runs them. */
   private static final List<String> ELSEWHERE = List.of("docs/spark.md");
 
@@ -115,6 +117,36 @@ class DocumentsTest {
           .as("printed by %s (to update the document: -Ddocs.update=true)", example.place())
           .isEqualTo(example.printed().content());
     }
+  }
+
+  /** A page may say that a test, or a line of its table, keeps what it claims: [`name`](file). */
+  @Test
+  void testsThatDocumentsNameAreThere() throws IOException {
+    List<String> missing = new ArrayList<>();
+    int named = 0;
+    for (Path document : documents()) {
+      Matcher links = NAMED.matcher(Files.readString(document));
+      while (links.find()) {
+        if (links.group(2).contains("/src/test/") && links.group(2).contains(".")) {
+          named++;
+          if (!holds(document.resolveSibling(links.group(2)), links.group(1))) {
+            missing.add(Desk.ROOT.relativize(document) + ": " + links.group());
+          }
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+    assertThat(named).isGreaterThan(30);
+  }
+
+  /** Returns whether {@code file} is called {@code name}, or has a test or a line called so. */
+  private static boolean holds(Path file, String name) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    String end = file.toString().endsWith(".java") ? "(" : "\t";
+    return file.getFileName().toString().startsWith(name)
+        || Files.readString(file).contains(name + end);
   }
 
   @Test

@@ -1,0 +1,4 @@
+/** A program outside of Copydesk. */
+module org.example {
+  requires org.copydesk.entities;
+}
