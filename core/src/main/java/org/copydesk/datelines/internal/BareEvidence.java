@@ -33,8 +33,20 @@ final class BareEvidence {
       case COLON ->
           !story.beginsSpeech() && (draft.capitals ? acceptsCapitalsColon() : acceptsSmallColon());
       case LINE_END -> acceptsLine();
-      case NONE, STOP -> false;
+      case STOP -> acceptsStop();
+      case NONE -> acceptsBrackets();
     };
+  }
+
+  /** "PORTSMOUTH, N.H. —" after the first paragraph: its region must be printed. */
+  boolean acceptsLater() {
+    return draft.places > 0
+        && draft.capitals
+        && draft.separator == Draft.Separator.DASH
+        && draft.separatorSpaced
+        && candidate.known
+        && candidate.region
+        && story.isRunningText();
   }
 
   /** "BEIJING —", "HIROSHIMA--Survivors", and not the death notice "SIEGEL--Jerome Arthur, 98". */
@@ -89,6 +101,21 @@ final class BareEvidence {
         && !candidate.isPersonsName()
         && !story.isSum()
         && !story.isTranscript();
+  }
+
+  /** "Dar es Salaam. The government", and not the beginning "London. That is where". */
+  private boolean acceptsStop() {
+    return draft.places == 1
+        && !draft.hasRegion(0)
+        && candidate.population >= CITY
+        && !candidate.isPersonsName()
+        && !story.beginsSpeech()
+        && !story.isFragmentsNext();
+  }
+
+  /** "[NAIROBI] A new bean": the city in capitals and brackets. */
+  private boolean acceptsBrackets() {
+    return draft.capitals && candidate.population >= CITY && !candidate.isPersonsName();
   }
 
   /** "ISTANBUL" alone on its line, before a paragraph. */

@@ -14,6 +14,11 @@ final class Beginnings {
   /** A date stands at most that far before the source that follows it. */
   private static final int DATE_BEFORE_SOURCE = 14;
 
+  /** A name that stands alone before a full stop; shorter ones are abbreviations. */
+  private static final int SHORTEST_BEFORE_STOP = 5;
+
+  private static final int LONGEST_BEFORE_STOP = 25;
+
   private Beginnings() {}
 
   /**
@@ -59,7 +64,8 @@ final class Beginnings {
       } else if (c == ',' || c == ';') {
         words = 0;
         i++;
-      } else if (c == '.' && digits || endsName(text, i, limit)) {
+      } else if (c == '.' && (digits || isSentenceNext(text, start, i, limit))
+          || endsName(text, i, limit)) {
         return true;
       } else {
         digits |= Chars.isDigit(c);
@@ -68,6 +74,23 @@ final class Beginnings {
     }
     // A line of its own: a date, or a city in capitals.
     return digits || !small && text.charAt(limit - 1) != '.';
+  }
+
+  /** "Arusha. Coffee farmers": a short name, no abbreviation, and a capital after the full stop. */
+  private static boolean isSentenceNext(String text, int start, int stop, int limit) {
+    int next = Chars.skipBlanks(text, stop + 1, limit);
+    if (next == stop + 1
+        || next >= limit
+        || stop - start > LONGEST_BEFORE_STOP
+        || !Chars.isUpper(text.charAt(next))) {
+      return false;
+    }
+    for (int i = stop - 1; i > stop - SHORTEST_BEFORE_STOP; i--) {
+      if (i < start || !Chars.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns where to go on after a blank; -1 if the word there ends what might be a dateline. */
@@ -92,6 +115,7 @@ final class Beginnings {
       return true;
     }
     return NameReader.PARTICLES.contains(text, from, to)
+        || RegionKinds.is(text, from, to)
         || to - from == 3 && text.startsWith("and", from);
   }
 

@@ -38,7 +38,8 @@ final class Brackets {
       return region;
     }
     if (line.at(p) == '[') {
-      return p;
+      // "[NAIROBI] A new bean"
+      return draft.last == Element.NOTHING ? bracketedPlace(p, inner, close) : p;
     }
     if (!draft.hasDate && isDateAlone(inner, close)) {
       draft.takeDate(dates, close + 1);

@@ -50,7 +50,7 @@ final class Evidence {
     if (draft.monthDay != null) {
       return acceptsDate();
     }
-    return first && bare.accepts();
+    return first ? bare.accepts() : bare.acceptsLater();
   }
 
   /** Returns whether it is worth looking anything up. */
@@ -60,9 +60,9 @@ final class Evidence {
     }
     return switch (draft.separator) {
       case DASH, COLON -> true;
-      case STOP -> draft.monthDay != null;
+      case STOP -> draft.monthDay != null || draft.last == Draft.Element.PLACE;
       case LINE_END -> draft.monthDay != null || draft.capitals;
-      case NONE -> false;
+      case NONE -> draft.bracketed && draft.capitals;
     };
   }
 

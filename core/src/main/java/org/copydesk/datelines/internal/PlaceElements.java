@@ -73,6 +73,10 @@ final class PlaceElements {
 
   /** What follows a place and a comma: its region, or a further place. */
   int region(int from, int to) {
+    if (withConjunction(from, to) > to) {
+      return takeRegion(from, to); // "SAO TOME, Sao Tome and Principe"
+    }
+    names.read(from);
     Sense last = lastPlace();
     Sense next = line.sense(from, to);
     if (gloss.isCountry(last) && gloss.isTownIn(next, last)) {
@@ -107,11 +111,18 @@ final class PlaceElements {
   }
 
   private int takeRegion(int from, int to) {
-    int end = withAbbreviationStop(withConjunction(from, to));
+    int end = withAbbreviationStop(withKind(withConjunction(from, to)));
     draft.setRegion(from, end);
     draft.read(Element.REGION, end);
     draft.comma = false;
     return end;
+  }
+
+  /** "KRAMATORSK, Donetsk region, Ukraine": the kind of region in small letters. */
+  private int withKind(int to) {
+    int from = line.skipBlanks(to);
+    int end = line.wordEnd(from);
+    return end > from && RegionKinds.is(line.text, from, end) ? end : to;
   }
 
   /** "BOSTON, Mass. (AP)": the full stop is the abbreviation's if the dateline goes on. */

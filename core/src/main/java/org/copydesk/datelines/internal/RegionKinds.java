@@ -10,7 +10,14 @@ final class RegionKinds {
     "republic", "krai", "kray", "territory", "department", "municipality", "regency", "division"
   };
 
+  private static final WordSet WORDS = WordSet.of(KINDS);
+
   private RegionKinds() {}
+
+  /** Returns whether text[from, to) is such a word, in small letters. */
+  static boolean is(String text, int from, int to) {
+    return WORDS.contains(text, from, to);
+  }
 
   /** Drops such a word from the end of {@code name}; false if there is none. */
   static boolean drop(FoldedName name) {

@@ -92,7 +92,7 @@ final class Separators {
         && run > p
         && isFollowedByMark(run)
         && sourceReader.readBare(p, run)
-        && sources.isAgency()) {
+        && (sources.isAgency() || endsPapersName(run))) {
       return sources.takeSource(true, run);
     }
     return draft.places == 0 ? placeAfterSource(p, run) : 0;
@@ -132,6 +132,12 @@ final class Separators {
         || c == '.'
         || Chars.isNewline(c)
         || Chars.isDash(c) && (next > at || c != '-' || isDoubleHyphen(next));
+  }
+
+  /** "ISTANBUL - Hürriyet Daily News", "Kampala, Uganda | THE INDEPENDENT |": a paper's name. */
+  private boolean endsPapersName(int at) {
+    int next = line.skipBlanks(at);
+    return next >= line.limit || line.at(next) == '|';
   }
 
   private boolean isDoubleHyphen(int at) {
@@ -187,6 +193,9 @@ final class Separators {
       }
     }
     boolean afterPlace = draft.last == Element.PLACE || draft.last == Element.REGION;
+    if (afterPlace && p + 1 < line.limit && line.at(p + 1) == '/') {
+      return end(Separator.DASH, p, p + 2); // "ABU DHABI // Police"
+    }
     if (afterPlace) {
       return places.joiner(p, p + 1);
     }

@@ -159,10 +159,11 @@ final class SourceReader {
     }
   }
 
-  /** "(Marketwired - Jan 5, 2017)", "(APP - UrduPoint)": the source ends at the dash. */
+  /** "(Marketwired - Jan 5, 2017)", "(MindaNews / 05 January)": the source ends at the mark. */
   private int cut() {
-    for (int i = from + 1; i + 1 < to; i++) {
-      if (Chars.isDash(text.charAt(i))
+    for (int i = from + 1; i + 2 < to; i++) {
+      char c = text.charAt(i);
+      if ((Chars.isDash(c) || c == '/' && Chars.isDigit(text.charAt(i + 2)))
           && Chars.isBlank(text.charAt(i - 1))
           && Chars.isBlank(text.charAt(i + 1))) {
         int end = i;

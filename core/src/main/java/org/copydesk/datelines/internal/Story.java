@@ -42,6 +42,31 @@ final class Story {
           "summit",
           "derby");
 
+  /** "London. That is where it all began": the name was a sentence of its own. */
+  private static final WordSet AFTER_FRAGMENTS =
+      WordSet.of(
+          "That",
+          "It",
+          "Its",
+          "This",
+          "There",
+          "Not",
+          "What",
+          "Where",
+          "When",
+          "Then",
+          "Here",
+          "Just",
+          "Even",
+          "These",
+          "Those",
+          "Now",
+          "Once",
+          "Ah",
+          "Maybe",
+          "Everyone",
+          "Who");
+
   private final Candidate candidate;
   private final Draft draft;
 
@@ -217,11 +242,21 @@ final class Story {
   /** "Sydney: I have never been": somebody speaks. */
   boolean beginsSpeech() {
     int start = start();
-    int end = start;
+    return Words.beginsSpeech(candidate.text, start, wordEnd(start));
+  }
+
+  /** Returns whether the first word goes on from a name that was a sentence of its own. */
+  boolean isFragmentsNext() {
+    int start = start();
+    return AFTER_FRAGMENTS.contains(candidate.text, start, wordEnd(start));
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
     while (end < candidate.textEnd && Chars.isLetter(at(end))) {
       end++;
     }
-    return Words.beginsSpeech(candidate.text, start, end);
+    return end;
   }
 
   /**
