@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.ServiceLoader;
@@ -45,8 +46,12 @@ record Measurement(
     System.exit(0);
   }
 
+  /** Returns the candidates on the class path, Copydesk first. */
   static List<Candidate> candidates() {
-    return ServiceLoader.load(Candidate.class).stream().map(ServiceLoader.Provider::get).toList();
+    return ServiceLoader.load(Candidate.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(c -> !(c instanceof CopydeskCandidate)))
+        .toList();
   }
 
   private static Candidate candidate(String name) {
