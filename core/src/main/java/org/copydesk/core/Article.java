@@ -63,7 +63,10 @@ public final class Article {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(splitter, "splitter");
     Dateline dateline = DatelineParser.standard().parse(text).orElse(null);
-    List<Block> blocks = BlockReader.read(text, dateline == null ? -1 : dateline.span().start());
+    List<Block> blocks =
+        dateline == null
+            ? BlockReader.read(text, -1, -1)
+            : BlockReader.read(text, dateline.span().start(), dateline.bodyStart());
     List<Span> sentences = new ArrayList<>(text.length() / 100 + blocks.size());
     for (Block block : blocks) {
       int last = block.span().start();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>a text of one unit is one paragraph;
+ *   <li>a dateline on a line of its own goes on with the unit after it;
  *   <li>the story begins with its dateline, or else with the first unit that is running text: it
  *       ends with a final mark, or is longer than a heading;
  *   <li>what stands above is a headline (the first unit, and the decks below it) or a caption if it
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class BlockReader {
   /** The longest heading, in UTF-16 units. */
   private static final int LONGEST_HEADING = 200;
+
+  /** The longest headline that ends with a full stop. */
+  private static final int LONGEST_MARKED_HEADLINE = 130;
 
   /** The longest subheading. */
   private static final int LONGEST_SUBHEADING = 90;
@@ -40,6 +44,9 @@ public final class BlockReader {
   private final @Nullable Kind[] kinds;
   private int body;
 
+  /** The unit that goes on with the one before it, -1 for none. */
+  private int joined = -1;
+
   private BlockReader(String text) {
     this.text = text;
     this.units = Paragraphs.of(text);
@@ -50,11 +57,12 @@ public final class BlockReader {
    * Returns the blocks of {@code text} in text order, blanks trimmed; none for a blank text.
    *
    * @param datelineStart where the dateline of the story begins, -1 if it has none
+   * @param bodyStart where what follows the dateline begins, any value if there is none
    */
-  public static List<Block> read(String text, int datelineStart) {
+  public static List<Block> read(String text, int datelineStart, int bodyStart) {
     BlockReader reader = new BlockReader(text);
     reader.readWording();
-    reader.findBody(datelineStart);
+    reader.findBody(datelineStart, bodyStart);
     reader.readHead();
     reader.readBody();
     return reader.blocks();
@@ -76,11 +84,18 @@ public final class BlockReader {
     }
   }
 
-  private void findBody(int datelineStart) {
+  private void findBody(int datelineStart, int bodyStart) {
     for (int i = 0; i < kinds.length && units.start(i) <= datelineStart; i++) {
       if (datelineStart < units.end(i)) {
         body = i;
         kinds[i] = Kind.PARAGRAPH;
+        if (i + 1 < kinds.length && bodyStart >= units.end(i) && kinds[i + 1] == null) {
+          joined = i + 1;
+          kinds[joined] = Kind.PARAGRAPH;
+        }
+        if (i > 1 && NameShape.isPerson(text, units.start(i - 1), units.end(i - 1))) {
+          kinds[i - 1] = Kind.BYLINE;
+        }
         return;
       }
     }
@@ -105,20 +120,45 @@ public final class BlockReader {
   }
 
   private boolean isRunning(int i) {
-    return !isShort(i) || LineShape.endsSentence(text, units.start(i), units.end(i));
+    boolean announces = text.charAt(units.end(i) - 1) == ':' && length(i) > LONGEST_SUBHEADING;
+    return !isShort(i) || announces || LineShape.endsSentence(text, units.start(i), units.end(i));
   }
 
-  /** A headline that ends with a mark: one sentence, a question or in title case, text after it. */
+  /** A headline that ends with a mark, told by its shape or its words, or by what follows. */
   private boolean isMarkedHeadline(int i) {
     int start = units.start(i);
     int end = units.end(i);
-    if (kinds.length < 3 || length(i) > 130 || LineShape.hasInnerSentenceEnd(text, start, end)) {
+    if (kinds.length < 3 || length(i) > LONGEST_MARKED_HEADLINE) {
       return false;
     }
-    char first = text.charAt(start);
-    boolean quoted = first == '"' || first == '“';
+    if (isAboveByline(i)) {
+      return true;
+    }
+    if (LineShape.hasInnerSentenceEnd(text, start, end)) {
+      return false;
+    }
+    boolean longerNext = isRunning(1) && length(1) > length(0);
     return LineShape.isTitleCase(text, start, end)
-        || !quoted && text.charAt(end - 1) == '?' && isRunning(1) && length(1) > length(0);
+        || longerNext
+            && (text.charAt(end - 1) == '?' && !isQuoted(start)
+                || BlockWording.isWordedAsHeadline(text, start, end));
+  }
+
+  private boolean isQuoted(int start) {
+    return text.charAt(start) == '"' || text.charAt(start) == '“';
+  }
+
+  /** Whether a byline follows, after a deck or a date or not. */
+  private boolean isAboveByline(int i) {
+    int next = i + 1;
+    for (int decks = 0; next + 1 < kinds.length && decks < 3; decks++) {
+      boolean deck = kinds[next] == null && !isRunning(next);
+      if (kinds[next] != Kind.NOTE && kinds[next] != Kind.CAPTION && !deck) {
+        break;
+      }
+      next++;
+    }
+    return next + 1 < kinds.length && kinds[next] == Kind.BYLINE;
   }
 
   private void readHead() {
@@ -170,7 +210,9 @@ public final class BlockReader {
     char last = text.charAt(end - 1);
     boolean question = last == '?' || last == '!';
     return length(i) <= LONGEST_SUBHEADING
-        && (question ? isQuestionHeading(i) : !LineShape.endsSentence(text, start, end))
+        && (question
+            ? isQuestionHeading(i)
+            : !LineShape.endsSentence(text, start, end) || isCapitalHeading(i))
         && last != ':'
         && last != ','
         && last != ';'
@@ -184,12 +226,23 @@ public final class BlockReader {
     return LineShape.isTitleCase(text, units.start(i), units.end(i));
   }
 
+  /** A line of capitals may end with a stop; in a story all in capitals it tells nothing. */
+  private boolean isCapitalHeading(int i) {
+    int story = Math.max(body, joined);
+    return LineShape.isCapitals(text, units.start(i), units.end(i))
+        && LineShape.words(text, units.start(i), units.end(i)) > 1
+        && !LineShape.isCapitals(text, units.start(story), units.end(story));
+  }
+
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(kinds.length);
     for (int i = 0; i < kinds.length; i++) {
       Kind kind = kinds[i];
-      blocks.add(
-          new Block(kind == null ? Kind.PARAGRAPH : kind, new Span(units.start(i), units.end(i))));
+      int start = units.start(i);
+      if (i + 1 == joined) {
+        i++;
+      }
+      blocks.add(new Block(kind == null ? Kind.PARAGRAPH : kind, new Span(start, units.end(i))));
     }
     return List.copyOf(blocks);
   }

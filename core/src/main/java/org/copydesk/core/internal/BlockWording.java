@@ -16,6 +16,9 @@ final class BlockWording {
   /** The longest line that only says when the story was published. */
   private static final int LONGEST_STAMP = 70;
 
+  /** The longest headline with a full stop. */
+  private static final int LONGEST_HEADLINE = 100;
+
   /** The longest byline. */
   private static final int LONGEST_BYLINE = 140;
 
@@ -30,10 +33,14 @@ final class BlockWording {
   private static final PhraseTable NOTE_IS = table("note is");
   private static final PhraseTable NOTE_STAMP = table("note stamp");
   private static final PhraseTable NOTE_AT_END = table("note at end");
+  private static final PhraseTable NOTE_SENTENCE = table("note sentence");
+  private static final PhraseTable NOTE_AFTER_NAMES = table("note after names");
   private static final PhraseTable CAPTION_BEGINS = table("caption begins");
   private static final PhraseTable CAPTION_LABEL = table("caption label");
   private static final PhraseTable CREDIT = table("credit");
   private static final PhraseTable CAPTION_WORDING = table("caption wording");
+  private static final PhraseTable NOT_HEADLINE_BEGINS = table("not headline begins");
+  private static final PhraseTable NOT_IN_HEADLINE = table("not in headline");
   private static final PhraseTable BYLINE_BEGINS = table("byline begins");
   private static final PhraseTable BYLINE_ROLE = table("byline role");
 
@@ -76,12 +83,47 @@ final class BlockWording {
     return begun >= 0
         || labelled == to
         || labelled >= 0 && isLabelEnd(text, labelled, end)
-        || isStamp(text, from, end);
+        || isStamp(text, from, end)
+        || isSlug(text, start, end);
+  }
+
+  /** The first line of wire copy, "BC-OH--Bridge", "AM-Bridge Closed, 1st Ld". */
+  private static boolean isSlug(String text, int start, int end) {
+    return end - start <= LONGEST_STAMP
+        && end - start > 3
+        && "ABP".indexOf(text.charAt(start)) >= 0
+        && "CM".indexOf(text.charAt(start + 1)) >= 0
+        && text.charAt(start + 2) == '-'
+        && !LineShape.endsSentence(text, start, end);
   }
 
   /** Whether the line is a note where it stands among the last ones. */
   static boolean isNoteAtEnd(String text, int start, int end) {
-    return end - start <= LONGEST / 2 && NOTE_AT_END.isWithin(text, start, end);
+    if (end - start > LONGEST / 2) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      boolean begins = i == start || Blanks.isBlank(text.charAt(i - 1));
+      if (begins && isNoteAtEndFrom(text, start, i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNoteAtEndFrom(String text, int start, int i, int end) {
+    boolean sentence = i == start || i > start + 2 && text.charAt(i - 2) == '.';
+    return NOTE_AT_END.endAt(text, i, end) >= 0
+        || sentence && NOTE_SENTENCE.endAt(text, i, end) >= 0
+        || NOTE_AFTER_NAMES.endAt(text, i, end) >= 0 && NameShape.areNames(text, start, i)
+        || isContributed(text, start, i, end);
+  }
+
+  /** "Associated Press writer Jane Doe contributed.": names, and the one verb at the end. */
+  private static boolean isContributed(String text, int start, int i, int end) {
+    return text.startsWith("contributed", i)
+        && contentEnd(text, i, end) == i + "contributed".length()
+        && NameShape.areNames(text, start, i);
   }
 
   /** "Updated 3:45 PM ET, Mon May 6, 2021", "May 6, 2021": a few words, a digit, no final mark. */
@@ -109,6 +151,17 @@ final class BlockWording {
     return NOTE_STAMP.isWithin(text, start, end);
   }
 
+  /**
+   * Whether a line that ends with a full stop may be a headline: short, and without the words that
+   * running text has and headlines drop. It counts only for a story's first line.
+   */
+  static boolean isWordedAsHeadline(String text, int start, int end) {
+    return end - start <= LONGEST_HEADLINE
+        && LineShape.words(text, start, end) >= 3
+        && NOT_HEADLINE_BEGINS.endAt(text, start, end) < 0
+        && !NOT_IN_HEADLINE.isWithin(text, start, end);
+  }
+
   private static boolean isByline(String text, int start, int end) {
     if (end - start > LONGEST_BYLINE) {
       return false;
@@ -118,7 +171,7 @@ final class BlockWording {
       boolean by =
           end - name > 3 && (Blanks.isBlank(text.charAt(name)) || text.charAt(name) == ':');
       return by
-          && LineShape.isNames(text, name + 1, end)
+          && NameShape.areNames(text, name + 1, end)
           && !LineShape.endsSentence(text, start, end);
     }
     if (BYLINE_ROLE.endAt(text, start, end) == end) {
@@ -130,7 +183,7 @@ final class BlockWording {
       return false;
     }
     int role = Blanks.skip(text, comma + 1, end);
-    return BYLINE_ROLE.endAt(text, role, end) == end && LineShape.isNames(text, start, comma);
+    return BYLINE_ROLE.endAt(text, role, end) == end && NameShape.areNames(text, start, comma);
   }
 
   private static boolean isCaption(String text, int start, int end) {
@@ -162,7 +215,7 @@ final class BlockWording {
     // "(AP)" alone is an agency's sign after any text; a slash or a second word makes it a credit.
     return CREDIT.isWithin(text, open + 1, close)
         && (several || first != close)
-        && LineShape.isNames(text, open + 1, close);
+        && NameShape.areNames(text, open + 1, close);
   }
 
   /**
@@ -177,7 +230,7 @@ final class BlockWording {
         && (LineShape.count(text, '/', from, end) > 0
             || LineShape.count(text, ':', from, end) > 0
             || text.charAt(from - 2) == '|')
-        && LineShape.isNames(text, from, end);
+        && NameShape.areNames(text, from, end);
   }
 
   /** Returns what follows the last full stop or bar that a blank follows; {@code start} if none. */

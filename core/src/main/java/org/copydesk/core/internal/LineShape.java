@@ -98,92 +98,15 @@ final class LineShape {
     return capital >= 4 && lower * 5 <= capital;
   }
 
-  /** Whether the stretch is names, roles and the small words between them: no running text. */
-  static boolean isNames(String text, int start, int end) {
-    int names = 0;
-    int small = 0;
-    int i = Blanks.skip(text, start, end);
-    while (i < end) {
-      int word = i;
-      while (i < end && !Blanks.isBlank(text.charAt(i))) {
-        i++;
-      }
-      char c = text.charAt(word);
-      boolean number = c >= '0' && c <= '9';
-      if (Character.isLowerCase(c) && !isSmall(text, word, i)) {
+  /** Whether the stretch has letters, and all of them are capitals: {@code TENNIS - RESULTS}. */
+  static boolean isCapitals(String text, int start, int end) {
+    boolean capital = false;
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
         return false;
       }
-      small += Character.isLowerCase(c) || number ? 1 : 0;
-      names += Character.isLetter(c) && !Character.isLowerCase(c) ? 1 : 0;
-      i = Blanks.skip(text, i, end);
+      capital |= Character.isUpperCase(text.charAt(i));
     }
-    return names > 0 && small <= names + 1;
-  }
-
-  private static boolean isSmall(String text, int start, int end) {
-    int to = end;
-    while (to > start && !Character.isLetter(text.charAt(to - 1))) {
-      to--;
-    }
-    return to - start <= 13
-        && switch (text.substring(start, to)) {
-          case "and",
-              "in",
-              "for",
-              "of",
-              "at",
-              "to",
-              "with",
-              "the",
-              "from",
-              "by",
-              "via",
-              "on",
-              "de",
-              "van",
-              "von",
-              "der",
-              "den",
-              "da",
-              "di",
-              "del",
-              "la",
-              "le",
-              "al",
-              "el",
-              "bin",
-              "ibn",
-              "staff",
-              "writer",
-              "writers",
-              "reporter",
-              "reporters",
-              "correspondent",
-              "correspondents",
-              "editor",
-              "contributor",
-              "photo",
-              "photos",
-              "file",
-              "pool",
-              "courtesy",
-              "special",
-              "images",
-              "image",
-              "photographer",
-              "political",
-              "business",
-              "senior",
-              "chief",
-              "reporting",
-              "additional",
-              "provided",
-              "handout",
-              "columnist",
-              "freelance",
-              "news" ->
-              true;
-          default -> false;
-        };
+    return capital;
   }
 }
