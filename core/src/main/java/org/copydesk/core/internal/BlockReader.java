@@ -24,24 +24,13 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 public final class BlockReader {
-  /** The longest heading, in UTF-16 units. */
-  private static final int LONGEST_HEADING = 200;
-
-  /** The longest headline that ends with a full stop. */
-  private static final int LONGEST_MARKED_HEADLINE = 130;
-
-  /** The longest subheading. */
-  private static final int LONGEST_SUBHEADING = 90;
-
-  /** The most words of a subheading. */
-  private static final int MOST_SUBHEADING_WORDS = 14;
-
   /** How many of the last units may be told a note by what they contain. */
   private static final int TAIL = 6;
 
   private final String text;
   private final Paragraphs units;
   private final @Nullable Kind[] kinds;
+  private final Headings headings;
   private int body;
 
   /** The unit that goes on with the one before it, -1 for none. */
@@ -51,6 +40,7 @@ public final class BlockReader {
     this.text = text;
     this.units = Paragraphs.of(text);
     this.kinds = new @Nullable Kind[units.size()];
+    this.headings = new Headings(text, units, kinds);
   }
 
   /**
@@ -78,7 +68,7 @@ public final class BlockReader {
       if (kinds[i] == null
           && i > 0
           && i >= kinds.length - TAIL
-          && BlockWording.isNoteAtEnd(text, units.start(i), units.end(i))) {
+          && NoteWording.isNoteAtEnd(text, units.start(i), units.end(i))) {
         kinds[i] = Kind.NOTE;
       }
     }
@@ -104,61 +94,11 @@ public final class BlockReader {
 
   private int firstRunning() {
     for (int i = 0; i < kinds.length; i++) {
-      if (kinds[i] == null && isRunning(i) && !(i == 0 && isMarkedHeadline(i))) {
+      if (kinds[i] == null && headings.isRunning(i) && !(i == 0 && headings.isMarkedHeadline(i))) {
         return i;
       }
     }
     return 0;
-  }
-
-  private boolean isShort(int i) {
-    return length(i) <= LONGEST_HEADING;
-  }
-
-  private int length(int i) {
-    return units.end(i) - units.start(i);
-  }
-
-  private boolean isRunning(int i) {
-    boolean announces = text.charAt(units.end(i) - 1) == ':' && length(i) > LONGEST_SUBHEADING;
-    return !isShort(i) || announces || LineShape.endsSentence(text, units.start(i), units.end(i));
-  }
-
-  /** A headline that ends with a mark, told by its shape or its words, or by what follows. */
-  private boolean isMarkedHeadline(int i) {
-    int start = units.start(i);
-    int end = units.end(i);
-    if (kinds.length < 3 || length(i) > LONGEST_MARKED_HEADLINE) {
-      return false;
-    }
-    if (isAboveByline(i)) {
-      return true;
-    }
-    if (LineShape.hasInnerSentenceEnd(text, start, end)) {
-      return false;
-    }
-    boolean longerNext = isRunning(1) && length(1) > length(0);
-    return LineShape.isTitleCase(text, start, end)
-        || longerNext
-            && (text.charAt(end - 1) == '?' && !isQuoted(start)
-                || BlockWording.isWordedAsHeadline(text, start, end));
-  }
-
-  private boolean isQuoted(int start) {
-    return text.charAt(start) == '"' || text.charAt(start) == '“';
-  }
-
-  /** Whether a byline follows, after a deck or a date or not. */
-  private boolean isAboveByline(int i) {
-    int next = i + 1;
-    for (int decks = 0; next + 1 < kinds.length && decks < 3; decks++) {
-      boolean deck = kinds[next] == null && !isRunning(next);
-      if (kinds[next] != Kind.NOTE && kinds[next] != Kind.CAPTION && !deck) {
-        break;
-      }
-      next++;
-    }
-    return next + 1 < kinds.length && kinds[next] == Kind.BYLINE;
   }
 
   private void readHead() {
@@ -166,19 +106,22 @@ public final class BlockReader {
       if (kinds[i] == null) {
         boolean caption =
             i > 0
-                && (isRunning(i) || length(i) > LONGEST_SUBHEADING)
-                && (BlockWording.isWordedAsCaption(text, units.start(i), units.end(i))
-                    || BlockWording.endsInAgency(text, units.start(i), units.end(i)));
+                && (headings.isRunning(i) || headings.isLong(i))
+                && (CaptionWording.isWordedAsCaption(text, units.start(i), units.end(i))
+                    || CaptionWording.endsInAgency(text, units.start(i), units.end(i)));
         kinds[i] = caption ? Kind.CAPTION : Kind.HEADLINE;
       }
     }
   }
 
   private void readBody() {
+    int story = Math.max(body, joined);
+    boolean capitals =
+        story < kinds.length && LineShape.isCapitals(text, units.start(story), units.end(story));
     int i = body;
     while (i < kinds.length) {
       int run = i;
-      while (run < kinds.length && kinds[run] == null && isHeading(run)) {
+      while (run < kinds.length && kinds[run] == null && headings.isSubheading(run, capitals)) {
         run++;
       }
       boolean heading =
@@ -198,40 +141,6 @@ public final class BlockReader {
         || kinds[i] == Kind.PARAGRAPH
         || kinds[i] == Kind.CAPTION
         || kinds[i] == Kind.BYLINE;
-  }
-
-  /**
-   * Whether unit {@code i} has the shape of a subheading: short, no last mark, no item of a list.
-   */
-  private boolean isHeading(int i) {
-    int start = units.start(i);
-    int end = units.end(i);
-    char first = text.charAt(start);
-    char last = text.charAt(end - 1);
-    boolean question = last == '?' || last == '!';
-    return length(i) <= LONGEST_SUBHEADING
-        && (question
-            ? isQuestionHeading(i)
-            : !LineShape.endsSentence(text, start, end) || isCapitalHeading(i))
-        && last != ':'
-        && last != ','
-        && last != ';'
-        && !Character.isLowerCase(first)
-        && "\"“-–—•*·>".indexOf(first) < 0
-        && LineShape.words(text, start, end) <= MOST_SUBHEADING_WORDS;
-  }
-
-  /** A question is a heading in title case; else it may be one of an interview. */
-  private boolean isQuestionHeading(int i) {
-    return LineShape.isTitleCase(text, units.start(i), units.end(i));
-  }
-
-  /** A line of capitals may end with a stop; in a story all in capitals it tells nothing. */
-  private boolean isCapitalHeading(int i) {
-    int story = Math.max(body, joined);
-    return LineShape.isCapitals(text, units.start(i), units.end(i))
-        && LineShape.words(text, units.start(i), units.end(i)) > 1
-        && !LineShape.isCapitals(text, units.start(story), units.end(story));
   }
 
   private List<Block> blocks() {
