@@ -6,6 +6,9 @@ import org.copydesk.core.internal.Blanks;
 final class Greeting {
   private static final int LONGEST = 24;
 
+  /** The longest name below a letter, in UTF-16 units. */
+  private static final int LONGEST_SIGNATURE = 40;
+
   private Greeting() {}
 
   /** Returns the end of the greeting that is the text from {@code start} to a comma; -1 if none. */
@@ -26,7 +29,11 @@ final class Greeting {
     }
     int next = Blanks.skip(text, comma + 1, to);
     boolean capital = next > comma + 1 && next < to && Character.isUpperCase(text.charAt(next));
-    return capital && isGreeting(text, start, comma) ? comma + 1 : -1;
+    if (!capital || !isGreeting(text, start, comma)) {
+      return -1;
+    }
+    // "Thanks, Jane" closes a letter; "Thanks, Jane, for coming." is speech.
+    return !isSpoken(text.charAt(start)) || isSignature(text, next, to) ? comma + 1 : -1;
   }
 
   /** Whether the first letters are those of a greeting: what nearly all sentences fail. */
@@ -43,6 +50,25 @@ final class Greeting {
       case 'W' -> text.startsWith("Wa", start) || text.startsWith("With best", start);
       default -> false;
     };
+  }
+
+  /** Hi, thanks, thank you, many thanks: said as often as written. */
+  private static boolean isSpoken(char first) {
+    return first == 'H' || first == 'T' || first == 'M';
+  }
+
+  /** Whether nothing but a name or two is left. */
+  private static boolean isSignature(String text, int start, int to) {
+    if (to - start > LONGEST_SIGNATURE) {
+      return false;
+    }
+    for (int i = start; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '.' && i == to - 1 || c == '!' || c == '?') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isGreeting(String text, int start, int comma) {
