@@ -86,8 +86,11 @@ final class BareEvidence {
       boolean spelledOut = draft.regionEnd[0] - draft.regionStart[0] > 3;
       return candidate.known || draft.placeWords <= 3 && spelledOut;
     }
-    return !candidate.isAreaOnly()
-        && candidate.population >= (candidate.isPersonsName() ? CITY * 5 : TOWN);
+    int least = candidate.isPersonsName() ? CITY * 5 : TOWN;
+    if (!longDash && draft.placeWords == 1 && candidate.isWhereSurnamesAreTowns()) {
+      least = Math.max(least, CITY * 2); // "Anderson - Pyrz says": the two halves of a name
+    }
+    return !candidate.isAreaOnly() && candidate.population >= least;
   }
 
   /** "Muscat:", and not the surname that a village bears, "Matthews:". */

@@ -13,7 +13,7 @@ final class NameReader {
           "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "las", "le",
           "les", "lo", "los", "el", "al", "of", "the", "on", "upon", "sur", "am", "an", "der",
           "den", "van", "von", "y", "e", "es", "en", "in", "aan", "bin", "bei", "i", "ye", "na",
-          "by");
+          "by", "nad", "sul", "sulla", "pod", "ob", "op", "under", "et", "le", "ar", "ash");
 
   private final Words words;
   private final DateReader dates;

@@ -22,10 +22,26 @@ final class SourceElements {
       return from;
     }
     Agency agency = sources.agency();
-    if (agency == null || agency.kind() == Agency.Kind.OUTLET && draft.last != Element.NOTHING) {
+    if (agency == null
+        || agency.kind() == Agency.Kind.OUTLET && draft.last != Element.NOTHING
+        || draft.last == Element.NOTHING && isTownWithRegion(from, to)) {
       return from;
     }
     return takeSource(true, to);
+  }
+
+  /** "KUNA, Idaho": a town, although KUNA is an agency. */
+  private boolean isTownWithRegion(int from, int to) {
+    int comma = line.skipBlanks(to);
+    if (comma >= line.limit || line.at(comma) != ',') {
+      return false;
+    }
+    int region = line.skipBlanks(comma + 1);
+    int end = line.names.read(region);
+    boolean town =
+        end > region && line.gloss.isTownIn(line.sense(from, to), line.sense(region, end));
+    line.names.read(from);
+    return town;
   }
 
   /** An agency in small letters: "dpa", "afrol News". */
