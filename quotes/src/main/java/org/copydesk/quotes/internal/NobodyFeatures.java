@@ -1,13 +1,9 @@
 package org.copydesk.quotes.internal;
 
 import org.copydesk.quotes.internal.syntax.Features;
-import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a quotation being nobody's words: a title, a term, a nickname. */
 final class NobodyFeatures {
-  private static final int FARTHEST_LEFT = 20;
-  private static final int FARTHEST_RIGHT = 12;
-
   private NobodyFeatures() {}
 
   /** Fills {@code out} with the features of the quotation that {@code view} looks at. */
@@ -50,8 +46,8 @@ final class NobodyFeatures {
   }
 
   private static void cues(QuotationView view, Features out) {
-    Cue left = nearestLeft(view);
-    Cue right = nearestRight(view);
+    Cue left = view.left;
+    Cue right = view.right;
     int leftKind = left == null ? -1 : left.kind().ordinal();
     int rightKind = right == null ? -1 : right.kind().ordinal();
     out.add(30, leftKind, left == null ? 0 : Edges.scale(view.from - left.end()), view.opening);
@@ -61,35 +57,5 @@ final class NobodyFeatures {
       out.add(33, view.place, view.opening, view.size);
     }
     out.add(34, leftKind, rightKind, view.verbs);
-  }
-
-  private static @Nullable Cue nearestLeft(QuotationView view) {
-    Layout layout = view.layout;
-    int limit = Math.max(layout.blockStart[view.block], view.from - FARTHEST_LEFT);
-    for (int i = view.from - 1; i >= limit; i--) {
-      if (view.words.is(i, Words.QUOTED) || layout.breaksBetween(i, view.from) > 0) {
-        return null;
-      }
-      Cue cue = layout.cues.at(i);
-      if (cue != null) {
-        return cue;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Cue nearestRight(QuotationView view) {
-    Layout layout = view.layout;
-    int limit = Math.min(layout.blockStart[view.block + 1], view.to + FARTHEST_RIGHT);
-    for (int i = view.to; i < limit; i++) {
-      if (view.words.is(i, Words.QUOTED) || layout.breaksBetween(view.to - 1, i) > 0) {
-        return null;
-      }
-      Cue cue = layout.cues.at(i);
-      if (cue != null) {
-        return cue;
-      }
-    }
-    return null;
   }
 }

@@ -17,6 +17,8 @@ final class QuotationView {
   static final int CAPITAL = 2;
   static final int TITLE = 3;
 
+  private static final int FARTHEST_LEFT = 20;
+  private static final int FARTHEST_RIGHT = 12;
   private static final int OPEN = 1;
   private static final int DASH = 2;
   private static final int NO_MARK = 3;
@@ -44,6 +46,11 @@ final class QuotationView {
   int place;
   int verbs;
   @Nullable ReportedClause clause;
+
+  /** The nearest cues in the sentence on either side, or null. */
+  @Nullable Cue left;
+
+  @Nullable Cue right;
 
   /** How sure the clause over the quotation is, in steps. */
   int sureness;
@@ -76,6 +83,8 @@ final class QuotationView {
     size = Edges.scale(to - from - 2);
     place = (starts ? 2 : 0) + (ends ? 1 : 0);
     verbs = verbs();
+    left = nearestLeft();
+    right = nearestRight();
     previousInBlock = previousQuote >= 0 && layout.quotations.get(previousQuote).block() == block;
     link = previousQuote < 0 ? 0 : link(previousQuote);
   }
@@ -145,5 +154,33 @@ final class QuotationView {
   private int sureness() {
     double score = clause == null ? 0 : clause.score();
     return score < 0.4 ? 0 : score < 0.6 ? 1 : score < 0.8 ? 2 : 3;
+  }
+
+  private @Nullable Cue nearestLeft() {
+    int limit = Math.max(layout.blockStart[block], from - FARTHEST_LEFT);
+    for (int i = from - 1; i >= limit; i--) {
+      if (words.is(i, Words.QUOTED) || layout.breaksBetween(i, from) > 0) {
+        return null;
+      }
+      Cue cue = layout.cues.at(i);
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Cue nearestRight() {
+    int limit = Math.min(layout.blockStart[block + 1], to + FARTHEST_RIGHT);
+    for (int i = to; i < limit; i++) {
+      if (words.is(i, Words.QUOTED) || layout.breaksBetween(to - 1, i) > 0) {
+        return null;
+      }
+      Cue cue = layout.cues.at(i);
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
   }
 }

@@ -60,6 +60,13 @@ final class SpeakerFeatures {
     out.add(62, near, rank(view, o));
     out.add(63, near, view.verbs, view.size);
     out.add(64, near, gap, kind);
+    Cue beside = o.ahead ? view.left : view.right;
+    int own = beside == null ? 0 : beside == o.cue ? 1 : o.cue == null ? 2 : 3;
+    out.add(66, near, beside == null ? -1 : beside.kind().ordinal(), own);
+    out.add(67, order, beside == null ? 0 : beside.text().hashCode(), own);
+    int other = (o.ahead ? view.right : view.left) == null ? 0 : 1;
+    out.add(68, near, own, other);
+    out.add(69, near, own, (o.mention.genitive() ? 8 : 0) + (gap == 0 ? 1 : 0));
     if (view.previousInBlock && o.m != view.previous) {
       out.add(65, order, gap, crossed * 4 + o.passed);
     }
