@@ -19,6 +19,7 @@ final class QuotationView {
 
   private static final int FARTHEST_LEFT = 20;
   private static final int FARTHEST_RIGHT = 12;
+  private static final int SHORTEST_SENTENCE = 5;
   private static final int OPEN = 1;
   private static final int DASH = 2;
   private static final int NO_MARK = 3;
@@ -87,6 +88,15 @@ final class QuotationView {
     right = nearestRight();
     previousInBlock = previousQuote >= 0 && layout.quotations.get(previousQuote).block() == block;
     link = previousQuote < 0 ? 0 : link(previousQuote);
+  }
+
+  /**
+   * Whether it reads as somebody's words even though nothing tells whose: a sentence of some words
+   * with a verb, that begins with a capital and ends with a stop. No title, term or scare quote.
+   */
+  boolean isSentence() {
+    boolean stops = lastMark == '.' || lastMark == '!' || lastMark == '?' || lastMark == ',';
+    return opening == CAPITAL && stops && verbs > 0 && to - from - 2 >= SHORTEST_SENTENCE;
   }
 
   /** How the quotation follows the one that spoke before. */

@@ -56,7 +56,7 @@ final class QuoteAssembler {
   /** Adds quotation {@code q} to the act before if it goes on, or begins one. */
   private @Nullable Act direct(int q, @Nullable Act last) {
     SpeakerRanker.Choice choice = choices[q];
-    if (choice.mention() < 0) {
+    if (!choice.isSpeech()) {
       return null;
     }
     Span span = layout.quotations.get(q).span();
@@ -65,6 +65,7 @@ final class QuoteAssembler {
     Act act = last;
     if (act == null
         || act.mention != choice.mention()
+        || choice.mention() < 0
         || act.cue == null != (cueSpan == null)
         || cueSpan != null && !cueSpan.equals(act.cue)) {
       act = new Act();

@@ -3,6 +3,7 @@ package org.copydesk.quotes.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.core.internal.FirstNames;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,19 @@ final class Roster {
     boolean group;
     @Nullable String description;
 
+    /** Whether the title or description names {@code role}: "Sen.", "the mayor of Springfield". */
+    boolean hasRole(String role) {
+      String text = description;
+      if (text == null || group) {
+        return false;
+      }
+      int end = text.indexOf(" of ");
+      String noun = end < 0 ? text : text.substring(0, end);
+      noun = noun.endsWith(".") ? noun.substring(0, noun.length() - 1) : noun;
+      String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+      return last.equals(role) || role.equals(FULL_TITLES.get(last));
+    }
+
     /** Whether {@code she} or {@code he} can mean this one. */
     boolean fits(Gender gender) {
       return switch (gender) {
@@ -44,6 +58,28 @@ final class Roster {
   }
 
   private static final int LONGEST_DESCRIPTION = 20;
+
+  /** Titles as AP style shortens them before a name. */
+  private static final Map<String, String> FULL_TITLES =
+      Map.of(
+          "sen",
+          "senator",
+          "rep",
+          "representative",
+          "gov",
+          "governor",
+          "dr",
+          "doctor",
+          "prof",
+          "professor",
+          "sgt",
+          "sergeant",
+          "gen",
+          "general",
+          "capt",
+          "captain",
+          "col",
+          "colonel");
 
   private final Layout layout;
   private final Words words;
@@ -75,6 +111,25 @@ final class Roster {
   /** Returns who mention {@code m} names, or null if it is no name of one. */
   @Nullable Person person(int m) {
     return persons[m];
+  }
+
+  /**
+   * Returns the one person whose title or description ends in the word {@code role} ("the senator"
+   * where one senator alone is named), or null if there is none or more than one.
+   */
+  @Nullable Person only(String role) {
+    Person found = null;
+    for (List<Person> same : byLastWord.values()) {
+      for (Person person : same) {
+        if (person != found && person.hasRole(role)) {
+          if (found != null) {
+            return null;
+          }
+          found = person;
+        }
+      }
+    }
+    return found;
   }
 
   private boolean isName(int m) {

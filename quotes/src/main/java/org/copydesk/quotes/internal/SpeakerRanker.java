@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * does: the candidate whose features weigh most. One pass; keeps the speaker before.
  */
 final class SpeakerRanker {
+  /** Words in quotation marks that nobody said or wrote. */
+  private static final String NOBODY = "nobody";
+
+  /** Speech by somebody whom the text does not name. */
+  private static final String SPEAKER_NOT_TOLD = "speaker-not-told";
+
   private final Layout layout;
   private final SpeakerModel model;
   private final QuotationView view;
@@ -28,7 +34,12 @@ final class SpeakerRanker {
    * What was decided for a quotation: the mention, or -1 for nobody; how much more it weighs than
    * the second; by which rule.
    */
-  record Choice(int mention, float margin, String rule, @Nullable Cue cue) {}
+  record Choice(int mention, float margin, String rule, @Nullable Cue cue) {
+    /** Whether it is somebody's words, even if the text does not tell whose. */
+    boolean isSpeech() {
+      return !rule.equals(NOBODY);
+    }
+  }
 
   /** Returns a choice for each quotation. */
   Choice[] rank() {
@@ -88,9 +99,41 @@ final class SpeakerRanker {
       }
     }
     if (best < 0) {
-      return new Choice(-1, most - second, "nobody", null);
+      boolean single = layout.quotations.get(q).single();
+      String rule = view.isSentence() && !single ? SPEAKER_NOT_TOLD : NOBODY;
+      return new Choice(-1, most - second, rule, null);
     }
     order.look(best);
+    if (order.cue == null && order.crossed == 0 && order.ahead) {
+      int owner = ownerOfCue();
+      if (owner >= 0) {
+        order.look(owner);
+        return new Choice(owner, 0, "speakers-word-quotation", order.cue);
+      }
+    }
     return new Choice(best, most - second, order.rule(), order.cue);
+  }
+
+  /**
+   * "Smith pays for the mayor’s claim that it is “sound”": nothing tells that Smith spoke, and the
+   * claim is the mayor’s. Returns the mention, or -1.
+   */
+  private int ownerOfCue() {
+    Cue cue = view.left;
+    if (cue == null || !layout.words.known(cue.end()).equals("that")) {
+      return -1;
+    }
+    for (int i = 0; i < candidates.count(); i++) {
+      order.look(candidates.get(i));
+      if (order.mention.genitive()
+          && order.mention.kind() != Mention.Kind.POSSESSIVE
+          && order.cue == cue
+          && order.context.afterGap() <= 1
+          && order.crossed == 0
+          && order.passed == 0) {
+        return candidates.get(i);
+      }
+    }
+    return -1;
   }
 }

@@ -100,6 +100,13 @@ final class SpeakerResolver {
         }
       }
     }
+    boolean definite = words.known(mention.start()).equals("the") && !mention.plural();
+    if (definite && words.is(mention.head(), WordClass.ROLE.bit | WordClass.TITLE.bit)) {
+      Person person = roster.only(words.known(mention.head()));
+      if (person != null) {
+        return new Identity(person.name, person.description);
+      }
+    }
     return Identity.UNKNOWN;
   }
 
