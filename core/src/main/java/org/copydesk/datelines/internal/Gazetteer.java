@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
@@ -68,10 +69,22 @@ final class Gazetteer {
       if (in == null) {
         throw new IllegalStateException("gazetteer.bin is missing beside " + Gazetteer.class);
       }
-      return read(in.readAllBytes());
+      return read(bytes(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reads all of it into one array of that size where the stream tells it: a third of the time. */
+  private static byte[] bytes(InputStream in) throws IOException {
+    byte[] bytes = new byte[Math.max(1, in.available())];
+    int read = in.readNBytes(bytes, 0, bytes.length);
+    byte[] rest = in.readAllBytes();
+    if (read < bytes.length || rest.length > 0) {
+      bytes = Arrays.copyOf(bytes, read + rest.length);
+      System.arraycopy(rest, 0, bytes, read, rest.length);
+    }
+    return bytes;
   }
 
   /** Reads a gazetteer; an IOException says what is wrong with it. */
@@ -280,10 +293,7 @@ final class Gazetteer {
     int high = file.regions;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      int order = compareCountry(middle, code);
-      if (order == 0) {
-        order = regionCode(middle).compareTo(code.substring(3));
-      }
+      int order = compareCode(middle, code);
       if (order == 0) {
         return middle;
       }
@@ -296,14 +306,15 @@ final class Gazetteer {
     return NONE;
   }
 
-  private int compareCountry(int region, String code) {
+  /** Compares country and code of a region with {@code US.NY}. */
+  private int compareCode(int region, String code) {
     int at = file.regionCountries + 2 * region;
     int order = bytes[at] - code.charAt(0);
-    return order != 0 ? order : bytes[at + 1] - code.charAt(1);
-  }
-
-  private String regionCode(int region) {
-    return new String(
-        bytes, codeStarts[region], file.int8(file.codeLengths + region), StandardCharsets.UTF_8);
+    order = order != 0 ? order : bytes[at + 1] - code.charAt(1);
+    int length = file.int8(file.codeLengths + region);
+    for (int i = 0; order == 0 && i < length && i + 3 < code.length(); i++) {
+      order = bytes[codeStarts[region] + i] - code.charAt(i + 3);
+    }
+    return order != 0 ? order : length - (code.length() - 3);
   }
 }

@@ -25,9 +25,9 @@ public final class PlaceFinder {
         return Optional.empty();
       }
     }
-    return Optional.of(
-            new PlaceResolver(atlas, gloss)
-                .resolve(trimmed, town, new PlaceResolver.Context(area, null, null, "")))
-        .filter(place -> place.country().isPresent());
+    Place place =
+        new PlaceResolver(atlas, gloss)
+            .resolve(trimmed, town, new PlaceResolver.Context(area, null, null, ""));
+    return place.country().isPresent() ? Optional.of(place) : Optional.empty();
   }
 }

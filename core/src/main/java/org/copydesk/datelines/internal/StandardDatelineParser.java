@@ -107,8 +107,7 @@ public final class StandardDatelineParser implements DatelineParser {
     int bodyStart = Chars.skipSpace(text, draft.bodyStart, to);
     Dateline dateline = Dateline.of(span, span.in(text), places, source, bodyStart);
     // 05-01-2024 is May 1 in the United States alone.
-    boolean american =
-        !places.isEmpty() && places.get(0).countryCode().filter("US"::equals).isPresent();
+    boolean american = !places.isEmpty() && places.get(0).countryCode().orElse("").equals("US");
     LocalDate date = american ? draft.dateAmerican : draft.date;
     MonthDay day = american ? draft.monthDayAmerican : draft.monthDay;
     return date != null
