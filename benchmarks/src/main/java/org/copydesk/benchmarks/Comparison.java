@@ -12,10 +12,32 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures Copydesk beside the other systems on the class path, on the same stories, one after the
- * other and each in a process of its own, and prints a table with ratios.
+ * Prints {@code docs/reports/speed.md}: measures Copydesk beside the other systems on the class
+ * path, on the same stories, one after the other and each in a process of its own, with ratios.
  */
 final class Comparison {
+  private static final String HEAD =
+      """
+      # Speed: measured
+
+      %s, %s, Java %s, one thread. The same news stories for all, one system after the other, each in a process of its own; tokens are
+      counted one way for all; seconds are those of the thread's processor time, after as long a time to warm up. In brackets: how many
+      times Copydesk's figure. Start-up: from the start of Java to the first story analysed. Made again by
+
+          benchmarks/run compare-rivals quotes.dev.jsonl 60 > docs/reports/speed.md
+
+      """;
+
+  private static final String SENTENCES =
+      """
+
+      ## Sentences
+
+      The same stories, the splitters in turn in one process; the median of many passes. JMH has the same benchmark: `benchmarks/run jmh
+      Sentence`.
+
+      """;
+
   private Comparison() {}
 
   /** Takes a path as {@link Texts#read} does, and the seconds to warm up and to measure each. */
@@ -25,7 +47,10 @@ final class Comparison {
       System.err.println(candidate.name() + " ...");
       results.add(run(candidate, args[0], args[1]));
     }
+    System.out.printf(HEAD, LocalDate.now(ZoneOffset.UTC), machine(), Runtime.version().feature());
     System.out.print(table(results));
+    System.out.print(SENTENCES);
+    System.out.print(SplitterSpeeds.table(Texts.read(args[0]), Integer.parseInt(args[1])));
   }
 
   private static Measurement run(Candidate candidate, String path, String seconds)
@@ -50,15 +75,8 @@ final class Comparison {
     return new ObjectMapper().readValue(output, Measurement.class);
   }
 
-  static String table(List<Measurement> results) throws IOException {
+  static String table(List<Measurement> results) {
     StringBuilder table = new StringBuilder();
-    table.append(
-        String.format(
-            Locale.ROOT,
-            "%s, %s, Java %s, one thread.%n%n",
-            LocalDate.now(ZoneOffset.UTC),
-            machine(),
-            Runtime.version().feature()));
     table.append("| system | steps | tokens/s | bytes/token | start-up, s | peak memory, MB |\n");
     table.append("|---|---|---:|---:|---:|---:|\n");
     Measurement first = results.get(0);
