@@ -13,10 +13,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.copydesk.core.internal.Tokens;
 import org.copydesk.entities.internal.model.Hash;
 import org.copydesk.entities.internal.model.PackedTable;
 import org.copydesk.entities.internal.model.WordLists;
-import org.copydesk.entities.internal.model.WordTokens;
+import org.copydesk.entities.internal.model.WordTokenizer;
 
 /** Packs names and word clusters into words.bin.gz; see README.md beside this file. */
 class Words {
@@ -97,7 +98,7 @@ class Words {
   }
 
   private static void addPlace(TreeMap<Long, Integer> places, String name, int kind) {
-    WordTokens tokens = WordTokens.of(name, 0, name.length());
+    Tokens tokens = WordTokenizer.tokens(name, 0, name.length());
     long hash = 0;
     for (int i = 0; i < tokens.size() && tokens.size() <= WordLists.LONGEST; i++) {
       hash = Hash.mix(hash, Hash.of(name, tokens.start(i), tokens.end(i)));

@@ -17,7 +17,7 @@ public final class Tokens {
   private final int[] ends;
   private final int size;
 
-  private Tokens(int[] starts, int[] ends, int size) {
+  Tokens(int[] starts, int[] ends, int size) {
     this.starts = starts;
     this.ends = ends;
     this.size = size;
@@ -25,9 +25,7 @@ public final class Tokens {
 
   /** Returns the tokens of {@code text} from {@code from} to {@code to}. */
   public static Tokens of(String text, int from, int to) {
-    Tokenizer tokenizer = new Tokenizer(text, from, to);
-    tokenizer.run();
-    return new Tokens(tokenizer.starts, tokenizer.ends, tokenizer.size);
+    return new Tokenizer(text, from, to).read();
   }
 
   /** Returns the number of tokens. */

@@ -1,5 +1,7 @@
 package org.copydesk.entities.internal.model;
 
+import org.copydesk.core.internal.Tokens;
+
 /** How the words of a block are printed: it tells how much a capital letter says. */
 public enum Casing {
   /** Running text: a capital begins a sentence or a name. */
@@ -21,7 +23,7 @@ public enum Casing {
    * two words and more have no small letter; title if at least three words of four letters and
    * more, and 75% of all such, begin with a capital.
    */
-  static Casing of(String text, WordTokens tokens, int from, int to) {
+  static Casing of(String text, Tokens tokens, int from, int to) {
     int words = 0;
     int capitals = 0;
     int longCapitalised = 0;

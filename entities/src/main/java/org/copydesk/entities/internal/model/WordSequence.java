@@ -3,6 +3,7 @@ package org.copydesk.entities.internal.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.core.Block;
+import org.copydesk.core.internal.Tokens;
 
 /**
  * The words of a block, or of a part of a long one: what is labelled in one go. Sentences are not
@@ -19,7 +20,7 @@ public final class WordSequence {
   final int[] starts;
   final int[] ends;
 
-  private WordSequence(String text, WordTokens tokens, int from, int to, WordSource source) {
+  private WordSequence(String text, Tokens tokens, int from, int to, WordSource source) {
     words = new Word[to - from];
     starts = new int[to - from];
     ends = new int[to - from];
@@ -35,7 +36,7 @@ public final class WordSequence {
   public static List<WordSequence> of(String text, List<Block> blocks, WordSource source) {
     List<WordSequence> sequences = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      WordTokens tokens = WordTokens.of(text, block.span().start(), block.span().end());
+      Tokens tokens = WordTokenizer.tokens(text, block.span().start(), block.span().end());
       int from = 0;
       while (from < tokens.size()) {
         int to = end(text, tokens, from);
@@ -46,7 +47,7 @@ public final class WordSequence {
     return sequences;
   }
 
-  private static int end(String text, WordTokens tokens, int from) {
+  private static int end(String text, Tokens tokens, int from) {
     int last = Math.min(tokens.size(), from + LONGEST);
     if (last == tokens.size() && last - from <= LONG) {
       return last;

@@ -1,11 +1,15 @@
 package org.copydesk.entities.internal.model;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.copydesk.core.internal.Blanks;
+import org.copydesk.core.internal.TokenReader;
+import org.copydesk.core.internal.Tokens;
 
-/** One pass over a text that fills {@link WordTokens}. */
-final class WordTokenizer {
+/**
+ * The tokens that the name model reads. Beside what {@link Tokens#of} joins, abbreviations keep
+ * their full stop, addresses and accounts are one token, and so is a row of the same mark.
+ */
+public final class WordTokenizer extends TokenReader {
   /** Words that keep the full stop after them: titles, companies, places, months, US states. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -27,40 +31,17 @@ final class WordTokenizer {
   /** Marks that do not end an address. */
   private static final String NOT_LAST = ".,;:!?)\"'”’";
 
-  private final String text;
-  private final int from;
-  private final int to;
-  int[] starts;
-  int[] ends;
-  int size;
-
-  WordTokenizer(String text, int from, int to) {
-    this.text = text;
-    this.from = from;
-    this.to = to;
-    int guess = Math.max(16, (to - from) / 5);
-    this.starts = new int[guess];
-    this.ends = new int[guess];
+  private WordTokenizer(String text, int from, int to) {
+    super(text, from, to);
   }
 
-  void run() {
-    int i = from;
-    while (i < to) {
-      int point = pointAt(i);
-      if (Blanks.isBlank(point)) {
-        i += Character.charCount(point);
-      } else if (isWordPart(point)) {
-        i = word(i);
-      } else {
-        int end = markEnd(i, point);
-        add(i, end);
-        i = end;
-      }
-    }
+  /** Returns the tokens of {@code text} from {@code from} to {@code to}. */
+  public static Tokens tokens(String text, int from, int to) {
+    return new WordTokenizer(text, from, to).read();
   }
 
-  /** Returns the end of the token that begins with the mark at {@code start}. */
-  private int markEnd(int start, int point) {
+  @Override
+  protected int markEnd(int start, int point) {
     int end = start + Character.charCount(point);
     boolean named = point == '@' || point == '#';
     if (named && isWordPartAt(end)) {
@@ -91,20 +72,8 @@ final class WordTokenizer {
     return i > from && i + 1 < to && lower(i + 1) == 's' && !isWordPartAt(i + 2);
   }
 
-  /** Reads a word that starts at {@code start} and returns where reading goes on. */
-  private int word(int start) {
-    int end = wordEnd(start);
-    int clitic = clitic(start, end);
-    if (clitic > start) {
-      add(start, clitic);
-      add(clitic, end);
-    } else {
-      add(start, end);
-    }
-    return end;
-  }
-
-  private int wordEnd(int start) {
+  @Override
+  protected int wordEnd(int start) {
     int i = start;
     int part = start; // where the letters or digits began that have no mark between them
     while (i < to) {
@@ -207,73 +176,5 @@ final class WordTokenizer {
       end--;
     }
     return Math.max(end, start + 1);
-  }
-
-  /** Returns where the ending {@code 's}, {@code 'll} or {@code n't} of a word begins, or -1. */
-  private int clitic(int start, int end) {
-    for (int length = 2; length <= 3 && end - length > start; length++) {
-      if (isApostrophe(text.charAt(end - length))) {
-        boolean negation = length == 2 && lower(end - 1) == 't' && lower(end - 3) == 'n';
-        return negation
-            ? (end - 3 > start ? end - 3 : -1)
-            : isEnding(end - length + 1, end) ? end - length : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isEnding(int start, int end) {
-    char first = lower(start);
-    if (end - start == 1) {
-      return first == 's' || first == 'd' || first == 'm';
-    }
-    char second = lower(start + 1);
-    return first == 'l' && second == 'l'
-        || first == 'r' && second == 'e'
-        || first == 'v' && second == 'e';
-  }
-
-  private char lower(int i) {
-    return Character.toLowerCase(text.charAt(i));
-  }
-
-  private int pointAt(int i) {
-    int point = text.codePointAt(i);
-    return Character.charCount(point) > to - i ? text.charAt(i) : point;
-  }
-
-  private boolean isWordPartAt(int i) {
-    return i < to && isWordPart(pointAt(i));
-  }
-
-  private static boolean isApostrophe(int point) {
-    return point == '\'' || point == '’';
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isWordPart(int point) {
-    if (point < 128) {
-      return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || isDigit(point);
-    }
-    return switch (Character.getType(point)) {
-      case Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.FORMAT ->
-          true;
-      default -> Character.isLetterOrDigit(point);
-    };
-  }
-
-  private void add(int start, int end) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-    }
-    starts[size] = start;
-    ends[size++] = end;
   }
 }

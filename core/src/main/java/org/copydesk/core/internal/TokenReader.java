@@ -1,0 +1,142 @@
+package org.copydesk.core.internal;
+
+import java.util.Arrays;
+
+/**
+ * One pass over a stretch of text that finds its tokens: what is common to tokenizers that differ
+ * in which marks they join to a word.
+ */
+public abstract class TokenReader {
+  /** The text that is read. */
+  protected final String text;
+
+  /** Where the stretch begins. */
+  protected final int from;
+
+  /** Where the stretch ends. */
+  protected final int to;
+
+  private int[] starts;
+  private int[] ends;
+  private int size;
+
+  /** Prepares to read {@code text} from {@code from} to {@code to}. */
+  protected TokenReader(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    int guess = Math.max(16, (to - from) / 5);
+    this.starts = new int[guess];
+    this.ends = new int[guess];
+  }
+
+  /** Reads the whole stretch and returns its tokens. */
+  public final Tokens read() {
+    int i = from;
+    while (i < to) {
+      int point = pointAt(i);
+      if (Blanks.isBlank(point)) {
+        i += Character.charCount(point);
+      } else if (isWordPart(point)) {
+        i = word(i);
+      } else {
+        int end = markEnd(i, point);
+        add(i, end);
+        i = end;
+      }
+    }
+    return new Tokens(starts, ends, size);
+  }
+
+  /** Returns the end of the word that starts at {@code start}, its ending {@code 's} with it. */
+  protected abstract int wordEnd(int start);
+
+  /** Returns the end of the token that begins with the mark {@code point} at {@code start}. */
+  protected abstract int markEnd(int start, int point);
+
+  private int word(int start) {
+    int end = wordEnd(start);
+    int clitic = clitic(start, end);
+    if (clitic > start) {
+      add(start, clitic);
+      add(clitic, end);
+    } else {
+      add(start, end);
+    }
+    return end;
+  }
+
+  /** Returns where the ending {@code 's}, {@code 'll} or {@code n't} of a word begins, or -1. */
+  private int clitic(int start, int end) {
+    for (int length = 2; length <= 3 && end - length > start; length++) {
+      if (isApostrophe(text.charAt(end - length))) {
+        boolean negation = length == 2 && lower(end - 1) == 't' && lower(end - 3) == 'n';
+        return negation
+            ? (end - 3 > start ? end - 3 : -1)
+            : isEnding(end - length + 1, end) ? end - length : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isEnding(int start, int end) {
+    char first = lower(start);
+    if (end - start == 1) {
+      return first == 's' || first == 'd' || first == 'm';
+    }
+    char second = lower(start + 1);
+    return first == 'l' && second == 'l'
+        || first == 'r' && second == 'e'
+        || first == 'v' && second == 'e';
+  }
+
+  /** Returns the character at {@code i} in lower case. */
+  protected final char lower(int i) {
+    return Character.toLowerCase(text.charAt(i));
+  }
+
+  /** Returns the code point at {@code i}, a half of one where the stretch ends within it. */
+  protected final int pointAt(int i) {
+    int point = text.codePointAt(i);
+    return Character.charCount(point) > to - i ? text.charAt(i) : point;
+  }
+
+  /** Whether a letter, digit or combining mark stands at {@code i}. */
+  protected final boolean isWordPartAt(int i) {
+    return i < to && isWordPart(pointAt(i));
+  }
+
+  /** Whether {@code point} is a straight or a curly apostrophe. */
+  protected static boolean isApostrophe(int point) {
+    return point == '\'' || point == '’';
+  }
+
+  /** Whether {@code c} is one of 0 to 9. */
+  protected static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether {@code point} is a letter, digit or combining mark. */
+  protected static boolean isWordPart(int point) {
+    if (point < 128) {
+      return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || isDigit(point);
+    }
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.FORMAT ->
+          true;
+      default -> Character.isLetterOrDigit(point);
+    };
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    starts[size] = start;
+    ends[size++] = end;
+  }
+}
