@@ -3,7 +3,9 @@ package org.copydesk.quotes.internal;
 /**
  * Chooses which mentions may be the speaker of a quotation: those outside quotation marks in its
  * own paragraph, nearest first, the last ones of the paragraph before, the first ones of the next,
- * and the speaker before. A fixed number, so that the time is linear in the text.
+ * and the speaker before. Headings, captions and notes stand apart: their quotations see their own
+ * mentions alone, and no paragraph sees those. A fixed number, so that the time is linear in the
+ * text.
  */
 final class Candidates {
   private static final int BEFORE = 8;
@@ -42,11 +44,20 @@ final class Candidates {
     int split = firstFrom(layout.quoteStart[q], low, high);
     backward(split - 1, low, BEFORE);
     forward(split, high, layout.quoteEnd[q], AFTER);
-    if (block > 0) {
-      backward(low - 1, layout.blockMention[block - 1], PARAGRAPH_BEFORE);
+    if (!layout.isText(block)) {
+      return;
     }
-    if (block + 2 < layout.blockMention.length) {
-      forward(high, layout.blockMention[block + 2], layout.quoteEnd[q], PARAGRAPH_AFTER);
+    int before = layout.textBefore(block);
+    if (before >= 0) {
+      backward(layout.blockMention[before + 1] - 1, layout.blockMention[before], PARAGRAPH_BEFORE);
+    }
+    int after = layout.textAfter(block);
+    if (after >= 0) {
+      forward(
+          layout.blockMention[after],
+          layout.blockMention[after + 1],
+          layout.quoteEnd[q],
+          PARAGRAPH_AFTER);
     }
     if (previous >= 0 && !contains(previous)) {
       found[count++] = previous;

@@ -30,6 +30,9 @@ final class Layout {
   /** For each block the index of its first mention, and one more: the number of mentions. */
   final int[] blockMention;
 
+  private final int[] textBefore;
+  private final int[] textAfter;
+
   private final @Nullable MentionContext[] contexts;
   private final NextCues nextCues;
 
@@ -55,6 +58,8 @@ final class Layout {
     this.quoteEnd = quoteEnd;
     this.breaks = breaks;
     this.blockMention = mentionsByBlock();
+    this.textBefore = neighbours(article.blocks(), true);
+    this.textAfter = neighbours(article.blocks(), false);
     this.contexts = new MentionContext[mentions.size()];
     this.nextCues = NextCues.of(words, cues, breaks);
   }
@@ -147,6 +152,43 @@ final class Layout {
       contexts[m] = context;
     }
     return context;
+  }
+
+  /**
+   * For each paragraph the paragraph before or after it, headings and notes between them skipped;
+   * -1 where there is none, and for blocks that are no paragraphs.
+   */
+  private static int[] neighbours(List<Block> blocks, boolean before) {
+    int[] neighbours = new int[blocks.size()];
+    int step = before ? 1 : -1;
+    int last = -1;
+    for (int b = before ? 0 : blocks.size() - 1; b >= 0 && b < blocks.size(); b += step) {
+      boolean text = blocks.get(b).kind() == Block.Kind.PARAGRAPH;
+      neighbours[b] = text ? last : -1;
+      last = text ? b : last;
+    }
+    return neighbours;
+  }
+
+  /** Returns the paragraph before block {@code b}, -1 if there is none or it is no paragraph. */
+  int textBefore(int b) {
+    return textBefore[b];
+  }
+
+  /** Returns the paragraph after block {@code b}, -1 if there is none or it is no paragraph. */
+  int textAfter(int b) {
+    return textAfter[b];
+  }
+
+  /** Whether block {@code b} is running text: not a heading, a caption or a note. */
+  boolean isText(int b) {
+    return article.blocks().get(b).kind() == Block.Kind.PARAGRAPH;
+  }
+
+  /** Whether block {@code b} is a headline or a heading within the story. */
+  boolean isHeading(int b) {
+    Block.Kind kind = article.blocks().get(b).kind();
+    return kind == Block.Kind.HEADLINE || kind == Block.Kind.SUBHEADING;
   }
 
   private int[] mentionsByBlock() {

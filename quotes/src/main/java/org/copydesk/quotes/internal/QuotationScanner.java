@@ -2,6 +2,7 @@ package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.core.Block;
 import org.copydesk.core.Span;
 import org.copydesk.core.internal.Blanks;
 
@@ -13,7 +14,7 @@ import org.copydesk.core.internal.Blanks;
  * shape is reliable and by its surroundings where it is not: a straight mark opens when a blank
  * stands before it and text after it, and a curly one that is turned the wrong way is believed less
  * than the blanks around it. A quotation ends with its block even when no mark closes it; if the
- * next block closes it without opening one, it goes on there.
+ * next block closes it without opening one, it goes on there, if both are paragraphs.
  *
  * <p>One pass over the characters with a bounded look to either side, so the time is linear in the
  * length of the text whatever the number of marks. Thread-safe: no state.
@@ -31,15 +32,16 @@ public final class QuotationScanner {
    * Returns the quotations of {@code text} within {@code blocks} (ascending, disjoint), in text
    * order.
    */
-  public static List<Quotation> scan(String text, List<Span> blocks) {
+  public static List<Quotation> scan(String text, List<Block> blocks) {
     List<Quotation> found = new ArrayList<>();
     boolean open = false;
     for (int b = 0; b < blocks.size(); b++) {
-      Span block = blocks.get(b);
+      Span block = blocks.get(b).span();
+      boolean paragraph = blocks.get(b).kind() == Block.Kind.PARAGRAPH;
       int before = found.size();
-      int from = open ? continued(text, block, b, found) : block.start();
+      int from = open && paragraph ? continued(text, block, b, found) : block.start();
       scanBlock(text, from, block.end(), b, found);
-      open = found.size() > before && !found.get(found.size() - 1).closed();
+      open = paragraph && found.size() > before && !found.get(found.size() - 1).closed();
     }
     return found;
   }

@@ -23,6 +23,10 @@ final class QuoteAssembler {
     @Nullable Span source;
     @Nullable Span cue;
     String rule = "";
+
+    /** The block of a heading or note, which no other block shares an act with; else -1. */
+    int apart = -1;
+
     final List<Span> parts = new ArrayList<>();
     final List<Span> quoted = new ArrayList<>();
   }
@@ -62,14 +66,18 @@ final class QuoteAssembler {
     Span span = layout.quotations.get(q).span();
     Cue cue = choice.cue();
     Span cueSpan = cue == null ? null : layout.span(cue.start(), cue.end());
+    int block = layout.quotations.get(q).block();
+    int apart = layout.isText(block) ? -1 : block;
     Act act = last;
     if (act == null
+        || act.apart != apart
         || act.mention != choice.mention()
         || choice.mention() < 0
         || act.cue == null != (cueSpan == null)
         || cueSpan != null && !cueSpan.equals(act.cue)) {
       act = new Act();
       act.mention = choice.mention();
+      act.apart = apart;
       act.cue = cueSpan;
       act.rule = choice.rule();
       acts.add(act);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.copydesk.core.Article;
-import org.copydesk.core.Block;
 import org.copydesk.core.Entity;
 import org.copydesk.core.Span;
 import org.copydesk.core.internal.Tokens;
@@ -28,11 +27,7 @@ record Reading(
       Article article, List<Entity> entities, CueLexicon cues, ReportedClauseFinder finder) {
     String text = article.text();
     Tokens tokens = Tokens.of(text, 0, text.length());
-    List<Span> blocks = new ArrayList<>(article.blocks().size());
-    for (Block block : article.blocks()) {
-      blocks.add(block.span());
-    }
-    List<Quotation> quotations = QuotationScanner.scan(text, blocks);
+    List<Quotation> quotations = QuotationScanner.scan(text, article.blocks());
     List<Span> spans = new ArrayList<>(quotations.size());
     for (Quotation quotation : quotations) {
       spans.add(quotation.span());

@@ -35,6 +35,9 @@ final class SpeakerRanker {
    * the second; by which rule.
    */
   record Choice(int mention, float margin, String rule, @Nullable Cue cue) {
+    /** Nobody's words. */
+    static final Choice NOBODYS = new Choice(-1, 0, NOBODY, null);
+
     /** Whether it is somebody's words, even if the text does not tell whose. */
     boolean isSpeech() {
       return !rule.equals(NOBODY);
@@ -48,7 +51,7 @@ final class SpeakerRanker {
     int previousQuote = -1;
     for (int q = 0; q < choices.length; q++) {
       choices[q] = choose(q, previous, previousQuote);
-      if (choices[q].mention() >= 0) {
+      if (choices[q].mention() >= 0 && layout.isText(layout.quotations.get(q).block())) {
         previous = choices[q].mention();
         previousQuote = q;
       }
@@ -59,6 +62,7 @@ final class SpeakerRanker {
         choices[q] = new Choice(later.mention(), later.margin(), "turn-begins", later.cue());
       }
     }
+    HeadingQuotations.settle(layout, choices);
     return choices;
   }
 
@@ -72,11 +76,11 @@ final class SpeakerRanker {
     int block = quotation.block();
     return choices[q].mention() < 0
         && !quotation.closed()
-        && next.block() == block + 1
+        && next.block() == layout.textAfter(block)
         && layout.quoteStart[q] == layout.blockStart[block]
-        && layout.quoteStart[q + 1] == layout.blockStart[block + 1]
+        && layout.quoteStart[q + 1] == layout.blockStart[next.block()]
         && choices[q + 1].mention() >= 0
-        && layout.mentions.get(choices[q + 1].mention()).start() >= layout.blockStart[block + 1];
+        && layout.mentions.get(choices[q + 1].mention()).start() >= layout.blockStart[next.block()];
   }
 
   private Choice choose(int q, int previous, int previousQuote) {
