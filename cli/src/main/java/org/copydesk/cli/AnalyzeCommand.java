@@ -149,7 +149,10 @@ final class AnalyzeCommand implements Callable<Integer> {
   private int run(Analyzer analyzer, Inputs inputs, Sink sink) throws IOException {
     console.onInterrupt(sink::stop);
     PrintStream err = console.err();
-    Output output = format.output(inputs.several(), console.colours() && target == null);
+    boolean toFile = target != null;
+    Output output =
+        format.output(
+            inputs.several(), !toFile && console.colours(), toFile ? 0 : console.columns());
     try (Progress progress =
         inputs.several() && console.terminalErr()
             ? Progress.bar(err, inputs.bytes())

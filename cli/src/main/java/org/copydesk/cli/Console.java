@@ -34,6 +34,9 @@ record Console(
   /** Names the property that tells which streams are terminals ({@code out,err}). */
   static final String TERMINALS = "copydesk.terminals";
 
+  /** Names the property that tells how wide the terminal is. */
+  static final String COLUMNS = "copydesk.columns";
+
   /**
    * Returns the console of the process. Java tells only whether input and output are both
    * terminals; the launcher knows each by itself.
@@ -69,6 +72,12 @@ record Console(
 
   /** Returns whether to print colours: on a terminal, unless its user wants none. */
   boolean colours() {
-    return terminalOut && System.getenv("NO_COLOR") == null;
+    String noColor = System.getenv("NO_COLOR");
+    return terminalOut && (noColor == null || noColor.isEmpty());
+  }
+
+  /** Returns how many characters a line of the terminal holds; 0 if it is none, or not known. */
+  int columns() {
+    return terminalOut ? Integer.getInteger(COLUMNS, 0) : 0;
   }
 }

@@ -20,10 +20,11 @@ enum Format {
    *
    * @param several whether there may be more than one story
    * @param colours whether the terminal has colours
+   * @param columns how wide the terminal is, 0 if there is none
    */
-  Output output(boolean several, boolean colours) {
+  Output output(boolean several, boolean colours, int columns) {
     return switch (this) {
-      case text -> TextOutput.of(colours);
+      case text -> TextOutput.of(colours, columns);
       case json -> several ? JsonOutput.array() : JsonOutput.object();
       case jsonl -> JsonOutput.lines();
       case jsonld -> JsonOutput.linked(several);

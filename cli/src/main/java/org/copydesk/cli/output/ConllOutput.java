@@ -19,7 +19,7 @@ public final class ConllOutput implements Output {
   @Override
   public String render(Analysis analysis) {
     StringBuilder out = new StringBuilder("-DOCSTART- ");
-    out.append(TextOutput.visible(analysis.id())).append("\n\n");
+    out.append(Visible.of(analysis.id())).append("\n\n");
     Columns columns = new Columns(analysis, out);
     for (Span sentence : analysis.article().sentences()) {
       columns.sentence(sentence);
@@ -69,10 +69,7 @@ public final class ConllOutput implements Output {
     }
 
     private void line(int start, int end, String tag) {
-      out.append(TextOutput.visible(text.substring(start, end)))
-          .append('\t')
-          .append(tag)
-          .append('\n');
+      out.append(Visible.of(text.substring(start, end))).append('\t').append(tag).append('\n');
     }
   }
 }

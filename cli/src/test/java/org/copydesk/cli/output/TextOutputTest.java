@@ -2,6 +2,7 @@ package org.copydesk.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.copydesk.cli.analysis.Analysis;
 import org.copydesk.cli.analysis.Analyzer;
 import org.copydesk.cli.analysis.Story;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ class TextOutputTest {
   private static final String ESCAPE = "\u001B";
 
   private static String render(boolean colours, String text) {
-    return TextOutput.of(colours)
+    return TextOutput.of(colours, 0)
         .render(Analyzer.standard().analyze(new Story("a" + ESCAPE + "[2J", text, null)));
   }
 
@@ -40,9 +41,36 @@ class TextOutputTest {
   @Test
   void withoutColoursNothingButTheFacts() {
     assertThat(render(false, "“It is late,” said Mayor Ruth Okafor."))
-        .contains("quotes      ")
+        .contains("quotes         ")
         .contains("Ruth Okafor")
         .contains("“It is late,”")
         .doesNotContain(ESCAPE);
+  }
+
+  @Test
+  void datelinePeopleAndDaysAreTold() {
+    String text =
+        "BEIJING (AP) — Canadian Prime Minister Mark Carney paid $2 million on Jan. 14, 2026."
+            + " Carney met Zhu Feng, the dean of Nanjing University.";
+
+    assertThat(render(false, text))
+        .contains("Beijing, China · Associated Press\n")
+        .contains("Mark Carney, Canadian Prime Minister · 2 times (Carney)\n")
+        .contains("Zhu Feng, dean of Nanjing University\n")
+        .contains("Jan. 14, 2026 = 2026-01-14\n")
+        .contains("$2 million = 2,000,000 USD\n");
+  }
+
+  @Test
+  void longLinesGoOnBelowThemselvesInATerminal() {
+    Story story = new Story("1", "“" + "It is late, ".repeat(20) + "” said Ruth Okafor.", null);
+    Analysis analysis = Analyzer.standard().analyze(story);
+
+    assertThat(TextOutput.of(true, 60).render(analysis).lines())
+        .allSatisfy(
+            line -> assertThat(line.replaceAll(ESCAPE + "\\[[0-9]*m", "")).hasSizeBetween(0, 60))
+        .anySatisfy(line -> assertThat(line).startsWith(" ".repeat(17) + "It is"));
+    assertThat(TextOutput.of(false, 0).render(analysis).lines())
+        .anySatisfy(line -> assertThat(line).hasSizeGreaterThan(200));
   }
 }
