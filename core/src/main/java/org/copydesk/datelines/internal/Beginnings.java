@@ -58,7 +58,7 @@ final class Beginnings {
         }
         int next = i < limit ? afterBlank(text, i, limit) : i;
         if (next < 0) {
-          return false;
+          return digits; // "OSLO, May 5 The ferry": somebody forgot the dash
         }
         i = next;
       } else if (c == ',' || c == ';') {
@@ -98,7 +98,11 @@ final class Beginnings {
     char c = text.charAt(at);
     if (Chars.isLower(c)) {
       int end = wordEnd(text, at, limit);
-      return isWithinName(text, at, end, limit) || isSmallSource(text, at, end, limit) ? end : -1;
+      return isWithinName(text, at, end, limit)
+              || isSmallSource(text, at, end, limit)
+              || text.charAt(at - 2) == ',' && CalendarWords.month(text, at, end) > 0
+          ? end
+          : -1;
     }
     return Chars.isQuote(c) || c == '$' ? -1 : at;
   }

@@ -11,6 +11,7 @@ final class Candidate {
   final Draft draft;
   String text = "";
   int lineEnd;
+  final int textStart;
   int textEnd;
 
   /** Whether the first place is in one of the tables. */
@@ -24,7 +25,8 @@ final class Candidate {
 
   private Sense place = new Sense();
 
-  Candidate(Gloss gloss, Draft draft) {
+  Candidate(Gloss gloss, Draft draft, int textStart) {
+    this.textStart = textStart;
     this.gloss = gloss;
     this.draft = draft;
   }
@@ -74,6 +76,11 @@ final class Candidate {
   /** Returns whether the town lies in a country where surnames are names of towns as well. */
   boolean isWhereSurnamesAreTowns() {
     return gloss.isWhereSurnamesAreTowns(place);
+  }
+
+  /** Returns whether the word commonly begins the first sentence of a story. */
+  boolean beginsSentence(int from, int to) {
+    return gloss.beginsSentence(text, from, to);
   }
 
   /** Returns whether the text between {@code from} and {@code to} names a town or area. */

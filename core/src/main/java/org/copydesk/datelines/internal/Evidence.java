@@ -21,9 +21,9 @@ final class Evidence {
   private final Story story;
   private final BareEvidence bare;
 
-  Evidence(Gloss gloss, Draft draft) {
+  Evidence(Gloss gloss, Draft draft, int textStart) {
     this.draft = draft;
-    this.candidate = new Candidate(gloss, draft);
+    this.candidate = new Candidate(gloss, draft, textStart);
     this.story = new Story(candidate);
     this.bare = new BareEvidence(candidate, story);
   }
@@ -62,7 +62,7 @@ final class Evidence {
       case DASH, COLON -> true;
       case STOP -> draft.monthDay != null || draft.last == Draft.Element.PLACE;
       case LINE_END -> draft.monthDay != null || draft.capitals;
-      case NONE -> draft.bracketed && draft.capitals;
+      case NONE -> draft.capitals && (draft.bracketed || draft.monthDay != null);
     };
   }
 
@@ -116,8 +116,8 @@ final class Evidence {
       Agency agency = draft.agency;
       boolean wire = agency != null && agency.kind() == Agency.Kind.WIRE;
       return draft.separator == Separator.DASH
-          && draft.separatorSpaced
-          && (draft.monthDay != null || first && wire && story.beginsSentence());
+          && (draft.monthDay != null
+              || draft.separatorSpaced && first && wire && story.beginsSentence());
     }
     return switch (draft.separator) {
       case DASH, COLON -> first || draft.monthDay != null;
@@ -133,7 +133,7 @@ final class Evidence {
         draft.hasDate
             || candidate.region
             || known && candidate.population >= TOWN
-            || known && draft.acronym;
+            || known && draft.acronym && draft.capitals;
     return switch (draft.separator) {
       case DASH, COLON ->
           (known || draft.capitals)
@@ -157,7 +157,8 @@ final class Evidence {
       case STOP -> known && story.beginsSentence() && draft.last == Draft.Element.DATE;
       case LINE_END ->
           known && (draft.capitals || candidate.region || candidate.population >= LARGER_TOWN);
-      case NONE -> false;
+      // "WHITE PLAINS, N.Y., March 3 The bank": somebody forgot the dash.
+      case NONE -> known && draft.capitals && isCommaBeforeDate() && story.beginsWithCommonWord();
     };
   }
 

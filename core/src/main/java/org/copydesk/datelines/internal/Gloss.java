@@ -138,6 +138,10 @@ final class Gloss {
     return buffer.set(text, from, to) && atlas.words().isPerson(buffer);
   }
 
+  boolean beginsSentence(String text, int from, int to) {
+    return atlas.words().beginsSentence(text, from, to);
+  }
+
   boolean isHeading(String text, int from, int to) {
     return atlas.words().hasHeading(text, from, to, buffer);
   }

@@ -108,11 +108,14 @@ final class Grammar {
 
   private int word(int p) {
     int end = line.wordEnd(p);
-    if (dates.isMonth(p, end) || dates.isWeekday(p, end)) {
+    if ((dates.isMonth(p, end) || dates.isWeekday(p, end)) && !isPlacesFirstWord(p, end)) {
       int date = date(p);
       if (date > p && (draft.monthDay != null || draft.last == Element.DATE && draft.places > 0)) {
         return date;
       }
+    }
+    if (end == p + 3 && draft.last != Element.NOTHING && places.conjunctionEnd(p) == end) {
+      return places.joiner(p, end); // "OSLO AND LUND"
     }
     int run = names.read(p);
     if (run == p) {
@@ -136,6 +139,12 @@ final class Grammar {
     };
   }
 
+  /** "SUN CITY", "SATU MARE", "MAY PEN": not a weekday or month, but a town's name. */
+  private boolean isPlacesFirstWord(int p, int wordEnd) {
+    int run = names.read(p);
+    return names.words() > 1 && run > wordEnd && line.sense(p, run).isKnown();
+  }
+
   private int smallWord(int p) {
     int end = places.conjunctionEnd(p);
     if (end > p && draft.last != Element.NOTHING) {
@@ -145,6 +154,9 @@ final class Grammar {
       int name = names.read(p);
       if (name > p && draft.last == Element.NOTHING) {
         return word(p);
+      }
+      if (draft.comma && draft.places > 0 && dates.isMonth(p, line.wordEnd(p))) {
+        return date(p); // "OSLO, oct 20 -"
       }
       return sources.lowerSource(p);
     }

@@ -23,13 +23,13 @@ final class Lines {
   private final SourceReader sources;
   private final PlaceResolver places;
 
-  Lines(Atlas atlas, String text, int textEnd) {
+  Lines(Atlas atlas, String text, int textStart, int textEnd) {
     this.text = text;
     this.textEnd = textEnd;
     FoldedName buffer = new FoldedName();
     Gloss gloss = new Gloss(atlas, buffer);
     this.grammar = new Grammar(atlas, gloss, buffer);
-    this.evidence = new Evidence(gloss, grammar.draft());
+    this.evidence = new Evidence(gloss, grammar.draft(), textStart);
     this.sources = new SourceReader(atlas.agencies(), buffer);
     this.places = new PlaceResolver(atlas, gloss);
   }

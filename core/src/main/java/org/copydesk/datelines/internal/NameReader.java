@@ -13,7 +13,8 @@ final class NameReader {
           "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "las", "le",
           "les", "lo", "los", "el", "al", "of", "the", "on", "upon", "sur", "am", "an", "der",
           "den", "van", "von", "y", "e", "es", "en", "in", "aan", "bin", "bei", "i", "ye", "na",
-          "by", "nad", "sul", "sulla", "pod", "ob", "op", "under", "et", "le", "ar", "ash");
+          "by", "nad", "sul", "sulla", "pod", "ob", "op", "under", "et", "ar", "ash", "im", "dei",
+          "degli", "delle", "dels", "vor", "auf", "unter", "nel", "con", "a", "as", "din");
 
   private final Words words;
   private final DateReader dates;
@@ -118,11 +119,16 @@ final class NameReader {
       return true;
     }
     if (dates.isMonth(at, end)) {
-      int next = end < limit && text.charAt(end) == '.' ? end + 1 : end;
-      next = Chars.skipBlanks(text, next, limit);
-      return next < limit && Chars.isDigit(text.charAt(next));
+      return isDigitNext(end);
     }
     return end - at >= 6 && dates.isWeekday(at, end);
+  }
+
+  /** Returns whether a day follows the month that ends at {@code end}. */
+  private boolean isDigitNext(int end) {
+    int next = end < limit && text.charAt(end) == '.' ? end + 1 : end;
+    next = Chars.skipBlanks(text, next, limit);
+    return next < limit && Chars.isDigit(text.charAt(next));
   }
 
   private int particle(int at) {
@@ -198,7 +204,9 @@ final class NameReader {
       return Chars.isLetter(next) && !isSeparator(start, at, mixed);
     }
     if (Chars.isApostrophe(c)) {
-      return Chars.isLetter(next) || at > start && (c == '’' || c == '\'') && Chars.isHyphen(next);
+      return Chars.isLetter(next)
+          || at > start && (next == ',' || !mixed && Chars.isBlank(next)) // "RYAZAN’, May 5"
+          || at > start && (c == '’' || c == '\'') && Chars.isHyphen(next);
     }
     if (c == '.') {
       // "U.S.-MEXICO BORDER"
@@ -219,11 +227,14 @@ final class NameReader {
     return end - at <= 4 && (end >= limit || !Chars.isLetter(text.charAt(end)));
   }
 
-  /** "SRINAGAR-The": capitals, a hyphen and a word that begins a sentence. */
+  /** "SRINAGAR-The", "CAIRO-JULY 2": a hyphen and a word that begins a sentence or a date. */
   private boolean isSeparator(int start, int hyphen, boolean mixed) {
     int i = hyphen + 1;
     while (i < limit && Chars.isLetter(text.charAt(i))) {
       i++;
+    }
+    if (dates.isMonth(hyphen + 1, i) && isDigitNext(i)) {
+      return true; // "CAIRO-JULY 2:"
     }
     boolean sentence =
         i - hyphen > 2

@@ -34,11 +34,29 @@ final class PlaceElements {
     } else if (draft.capitals && !names.isCapitals() && !line.sense(from, to).isKnown()) {
       return from;
     }
-    draft.addPlace(from, end);
+    int town = end == to ? townBeforeRegion(from, to) : from;
+    draft.addPlace(from, town > from ? town : end);
     draft.read(Element.PLACE, end);
+    if (town > from) {
+      draft.setRegion(line.skipBlanks(town), end);
+      draft.read(Element.REGION, end);
+    }
     draft.joined = false;
     draft.comma = false;
     return end;
+  }
+
+  /** "WHITE PLAINS N.Y.": returns where the town ends; {@code from} if no region follows it. */
+  private int townBeforeRegion(int from, int to) {
+    int region = names.lastWord();
+    if (region <= from || line.sense(from, to).isKnown() || !line.sense(region, to).isArea()) {
+      return from;
+    }
+    int end = region;
+    while (Chars.isBlank(line.at(end - 1))) {
+      end--;
+    }
+    return gloss.isTownIn(line.sense(from, end), line.sense(region, to)) ? end : from;
   }
 
   /** BOSNIA AND HERZEGOVINA, Trinidad and Tobago: one place, not two. */

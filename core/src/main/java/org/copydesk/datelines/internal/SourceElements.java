@@ -56,6 +56,9 @@ final class SourceElements {
       while (end < line.limit && (Chars.isLetter(line.at(end)) || Chars.isHyphen(line.at(end)))) {
         end++;
       }
+      while (end > from && Chars.isHyphen(line.at(end - 1))) {
+        end--; // "dpa- The"
+      }
       if (end == from || end - p > 24) {
         return p;
       }

@@ -49,7 +49,7 @@ public final class StandardDatelineParser implements DatelineParser {
       int near = lineEnd(text, start, Math.min(to, start + Lines.NEAR));
       boolean begins = Beginnings.mayBegin(text, start, Math.min(near, start + Grammar.LONGEST));
       if (begins) {
-        lines = lines == null ? new Lines(Atlas.get(), text, to) : lines;
+        lines = lines == null ? new Lines(Atlas.get(), text, from, to) : lines;
         if (lines.readStart(start, near, first) && lines.isStrong()) {
           return Optional.of(dateline(text, to, lines));
         }
@@ -58,7 +58,7 @@ public final class StandardDatelineParser implements DatelineParser {
       int end = near < start + Lines.NEAR ? near : lineEnd(text, near, limit);
       int bracket = Beginnings.bracket(text, start, end);
       if (bracket >= 0 || first && Lines.isByline(text, start, end)) {
-        lines = lines == null ? new Lines(Atlas.get(), text, to) : lines;
+        lines = lines == null ? new Lines(Atlas.get(), text, from, to) : lines;
         if (lines.readWithin(start, end, bracket, first)) {
           return Optional.of(dateline(text, to, lines));
         }
