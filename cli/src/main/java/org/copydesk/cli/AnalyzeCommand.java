@@ -121,6 +121,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     Analyzer analyzer;
     try {
       analyzer = analyzer();
+      analyzer.loadInBackground();
     } catch (IOException e) {
       return console.failure(e);
     }

@@ -1,6 +1,7 @@
 package org.copydesk.core;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kind of thing that an entity is. An open set: the usual kinds are constants, a tagger of your
@@ -53,6 +54,19 @@ public record EntityType(String name) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("an entity type needs a name, got a blank one");
     }
+  }
+
+  // Spelled out as in Span: types are keys of maps on the way to the first result.
+
+  /** Returns whether {@code other} is a type of the same name. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EntityType type && name.equals(type.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   /** Returns the name. */

@@ -1,6 +1,7 @@
 package org.copydesk.core;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A non-empty stretch of text, from {@code start} (inclusive) to {@code end} (exclusive), counted
@@ -63,6 +64,19 @@ public record Span(int start, int end) implements Comparable<Span> {
   public int compareTo(Span other) {
     int byStart = Integer.compare(start, other.start);
     return byStart != 0 ? byStart : Integer.compare(end, other.end);
+  }
+
+  // Spelled out: Java makes what a record inherits while the program runs, which costs its start.
+
+  /** Returns whether {@code other} is a span of the same bounds. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** Returns the span in the form {@code [start,end)}. */

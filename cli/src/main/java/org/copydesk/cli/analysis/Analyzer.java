@@ -1,7 +1,7 @@
 package org.copydesk.cli.analysis;
 
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +14,13 @@ import org.copydesk.entities.NamedEntity;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.QuoteAttributor;
 
-/** Runs the steps of an analysis. Costly to make, thread-safe: share it. */
+/**
+ * Runs the steps of an analysis. Models and lists are loaded when the first story needs them, or by
+ * {@link #loadInBackground}. Thread-safe: share it.
+ */
 public final class Analyzer {
+  private static final EntityTagger STANDARD = article -> Standard.TAGGER.tag(article);
+
   private final Set<Step> steps;
   private final EntityTagger tagger;
 
@@ -36,8 +41,26 @@ public final class Analyzer {
    */
   public static Analyzer of(Set<Step> steps) {
     Set<Step> copy = Set.copyOf(Objects.requireNonNull(steps, "steps"));
-    return new Analyzer(
-        copy, needsEntities(copy) ? EntityTaggers.standard() : article -> List.of());
+    return new Analyzer(copy, needsEntities(copy) ? STANDARD : article -> List.of());
+  }
+
+  /**
+   * Begins to load what the steps need, on threads of their own: the first story waits less, since
+   * reading and parsing it take time too.
+   */
+  public void loadInBackground() {
+    if (tagger == STANDARD) {
+      startDaemon(() -> Objects.requireNonNull(Standard.TAGGER));
+    }
+    if (steps.contains(Step.QUOTES)) {
+      startDaemon(QuoteAttributor::standard);
+    }
+  }
+
+  private static void startDaemon(Runnable load) {
+    Thread loader = new Thread(load, "copydesk-loader");
+    loader.setDaemon(true);
+    loader.start();
   }
 
   /** Returns a copy that finds entities by {@code tagger}. */
@@ -68,12 +91,17 @@ public final class Analyzer {
   }
 
   private static List<Analysis.Mention> mentions(Article article, List<Entity> entities) {
-    Map<Entity, String> names = new HashMap<>();
+    Map<Entity, String> names = new IdentityHashMap<>();
     for (NamedEntity named : NamedEntity.group(article, entities)) {
       named.mentions().forEach(mention -> names.put(mention, named.name()));
     }
     return entities.stream()
         .map(e -> new Analysis.Mention(e, names.getOrDefault(e, e.text())))
         .toList();
+  }
+
+  /** Loads the model on first use. */
+  private static final class Standard {
+    static final EntityTagger TAGGER = EntityTaggers.standard();
   }
 }
