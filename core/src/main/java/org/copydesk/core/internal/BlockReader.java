@@ -103,6 +103,9 @@ public final class BlockReader {
 
   private void readHead() {
     for (int i = 0; i < body; i++) {
+      if (kinds[i] == null && i > 0 && isRoleBelowByline(i)) {
+        kinds[i] = Kind.BYLINE;
+      }
       if (kinds[i] == null) {
         boolean caption =
             i > 0
@@ -112,6 +115,11 @@ public final class BlockReader {
         kinds[i] = caption ? Kind.CAPTION : Kind.HEADLINE;
       }
     }
+  }
+
+  private boolean isRoleBelowByline(int i) {
+    return kinds[i - 1] == Kind.BYLINE
+        && BylineWording.isRoleBelow(text, units.start(i), units.end(i));
   }
 
   private void readBody() {

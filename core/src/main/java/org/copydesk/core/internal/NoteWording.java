@@ -8,6 +8,12 @@ final class NoteWording {
   /** The longest line that only says when the story was published. */
   private static final int LONGEST_STAMP = 70;
 
+  /** The longest line that names a desk and its telephone. */
+  private static final int LONGEST_DESK = 100;
+
+  /** Digits of a telephone number; a date has fewer. */
+  private static final int FEWEST_PHONE_DIGITS = 6;
+
   private static final PhraseTable NOTE_BEGINS = Wordings.table("note begins");
   private static final PhraseTable NOTE_LABEL = Wordings.table("note label");
   private static final PhraseTable NOTE_IS = Wordings.table("note is");
@@ -34,7 +40,21 @@ final class NoteWording {
         || labelled == to
         || labelled >= 0 && isLabelEnd(text, labelled, end)
         || isStamp(text, from, end)
+        || isDesk(text, start, end)
         || isSlug(text, start, end);
+  }
+
+  /** "-- Alderton newsroom, +44 161 555 0101", "((Jane Doe, +32 2 555 0101))": whom to ask. */
+  private static boolean isDesk(String text, int start, int end) {
+    boolean marked = text.startsWith("--", start) || text.startsWith("((", start);
+    if (!marked || end - start > LONGEST_DESK || LineShape.endsSentence(text, start, end)) {
+      return false;
+    }
+    int digits = 0;
+    for (int i = start; i < end; i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits >= FEWEST_PHONE_DIGITS;
   }
 
   /** The first line of wire copy, "BC-OH--Bridge", "AM-Bridge Closed, 1st Ld". */

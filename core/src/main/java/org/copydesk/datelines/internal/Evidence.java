@@ -116,6 +116,7 @@ final class Evidence {
       Agency agency = draft.agency;
       boolean wire = agency != null && agency.kind() == Agency.Kind.WIRE;
       return draft.separator == Separator.DASH
+          && candidate.text.charAt(draft.bodyStart - 1) != '|' // a byline: "PTI | Oslo | May 5"
           && (draft.monthDay != null
               || draft.separatorSpaced && first && wire && story.beginsSentence());
     }

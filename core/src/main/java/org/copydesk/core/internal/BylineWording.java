@@ -1,0 +1,93 @@
+package org.copydesk.core.internal;
+
+/** Tells bylines by their words. */
+final class BylineWording {
+  /** The longest byline, in UTF-16 units. */
+  private static final int LONGEST = 140;
+
+  /** The longest second line of a byline, "Local democracy reporter". */
+  private static final int LONGEST_ROLE = 60;
+
+  private static final PhraseTable BEGINS = Wordings.table("byline begins");
+  private static final PhraseTable ROLE = Wordings.table("byline role");
+  private static final PhraseTable STAMP = Wordings.table("note stamp");
+
+  private BylineWording() {}
+
+  /** Whether the line is a byline wherever it stands above the story. */
+  static boolean isByline(String text, int start, int end) {
+    if (end - start > LONGEST) {
+      return false;
+    }
+    int name = BEGINS.endAt(text, start, end);
+    if (name >= 0) {
+      boolean by =
+          end - name > 3 && (Blanks.isBlank(text.charAt(name)) || text.charAt(name) == ':');
+      return by
+          && NameShape.areNames(text, name + 1, end)
+          && !LineShape.endsSentence(text, start, end);
+    }
+    return isRole(text, start, end)
+        || isNameAndRole(text, start, end)
+        || areBarred(text, start, end);
+  }
+
+  /** "Staff Writer", "The Associated Press". */
+  private static boolean isRole(String text, int start, int end) {
+    return ROLE.endAt(text, start, end) == end;
+  }
+
+  /** "Jane Doe, Staff Writer". */
+  private static boolean isNameAndRole(String text, int start, int end) {
+    int comma =
+        Math.max(LineShape.last(text, ',', start, end), LineShape.last(text, '|', start, end));
+    return comma > start
+        && isRole(text, Blanks.skip(text, comma + 1, end), end)
+        && NameShape.areNames(text, start, comma);
+  }
+
+  /** "Press Trust of India | Lucknow | 14 February 2024": agency, place, date between bars. */
+  private static boolean areBarred(String text, int start, int end) {
+    int parts = 0;
+    int told = 0;
+    for (int from = start; from < end; ) {
+      int bar = text.indexOf('|', from);
+      int to = bar < 0 || bar > end ? end : bar;
+      int last = to;
+      while (last > from && Blanks.isBlank(text.charAt(last - 1))) {
+        last--;
+      }
+      int first = Blanks.skip(text, from, last);
+      boolean date = isDate(text, first, last);
+      if (first == last || !date && !NameShape.areNames(text, first, last)) {
+        return false;
+      }
+      told += date || isRole(text, first, last) ? 1 : 0;
+      parts++;
+      from = to + 1;
+    }
+    return parts > 1 && told > 0;
+  }
+
+  private static boolean isDate(String text, int start, int end) {
+    boolean digit = false;
+    for (int i = start; i < end; i++) {
+      digit |= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digit && STAMP.isWithin(text, start, end);
+  }
+
+  /** Whether the line below a byline goes on with it: a few words, the last of them a role. */
+  static boolean isRoleBelow(String text, int start, int end) {
+    if (end - start > LONGEST_ROLE || LineShape.endsSentence(text, start, end)) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      boolean begins = i == start || Blanks.isBlank(text.charAt(i - 1));
+      if (begins && isRole(text, i, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
