@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>blocks are in text order and disjoint;
  *   <li>every sentence lies within one block; sentences are in text order and disjoint;
+ *   <li>a dateline belongs to the first sentence of its story, whatever marks it holds;
  *   <li>no text makes {@code parse} throw: an empty or blank one has no blocks and no sentences.
  * </ol>
  */
@@ -70,16 +71,27 @@ public final class Article {
     List<Span> sentences = new ArrayList<>(text.length() / 100 + blocks.size());
     for (Block block : blocks) {
       int last = block.span().start();
+      int first = sentences.size();
       for (Span sentence : splitter.split(text, block.span())) {
         if (sentence.start() < last || sentence.end() > block.span().end()) {
           throw new IllegalArgumentException(
               "the splitter returned " + sentence + " after " + last + " in the block " + block);
         }
         last = sentence.end();
-        sentences.add(sentence);
+        if (sentences.size() > first && isWithinDateline(dateline, sentence.start())) {
+          Span begun = sentences.remove(sentences.size() - 1);
+          sentences.add(new Span(begun.start(), last));
+        } else {
+          sentences.add(sentence);
+        }
       }
     }
     return new Article(text, blocks, List.of(sentences.toArray(new Span[0])), dateline, null);
+  }
+
+  /** Whether a sentence that starts there goes on with the dateline's: "DAKAR. The ferry". */
+  private static boolean isWithinDateline(@Nullable Dateline dateline, int start) {
+    return dateline != null && start > dateline.span().start() && start <= dateline.bodyStart();
   }
 
   /**

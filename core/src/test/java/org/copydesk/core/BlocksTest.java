@@ -11,6 +11,7 @@ import org.copydesk.contracts.MarkedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Openings and endings of stories against the blocks marked in {@code blocks.tsv}. */
 class BlocksTest {
@@ -54,6 +55,23 @@ class BlocksTest {
         .extracting(s -> s.in(article.text()))
         .containsExactly(
             "River opens", "PARIS (AFP) —\n\nThe river opened on Monday.", "It froze.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RENO, Nev. (AP) — The river opened on Monday.",
+        "Dar es Salaam. The river opened on Monday after the ice had gone out to sea.",
+        "MOSCOW. July 26 (Interfax) - The river opened on Monday.",
+        "Ulaanbaatar /MONTSAME/. The river opened on Monday.",
+        "Nagpur, 6 Sep. — The river opened on Monday.",
+        "AFP.- London - The river opened on Monday."
+      })
+  void datelineBelongsToTheFirstSentence(String opening) {
+    Article article = Article.parse(opening + " It froze again on Tuesday.");
+    assertThat(article.sentences())
+        .extracting(s -> s.in(article.text()))
+        .containsExactly(opening, "It froze again on Tuesday.");
   }
 
   private static String shown(String text, List<Block> blocks) {

@@ -51,8 +51,10 @@ final class BylineWording {
     int parts = 0;
     int told = 0;
     for (int from = start; from < end; ) {
-      int bar = text.indexOf('|', from);
-      int to = bar < 0 || bar > end ? end : bar;
+      int to = from;
+      while (to < end && text.charAt(to) != '|') {
+        to++;
+      }
       int last = to;
       while (last > from && Blanks.isBlank(text.charAt(last - 1))) {
         last--;

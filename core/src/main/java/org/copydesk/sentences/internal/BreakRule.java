@@ -46,6 +46,22 @@ enum BreakRule {
     }
   },
 
+  /** The agency of a dateline goes on after a state: "RENO, Nev. (AP) — The". */
+  DATELINE {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.word.kind == AbbreviationKind.STATE && stop.isSourceNext() ? JOIN : PASS;
+    }
+  },
+
+  /** An aside after a question or exclamation: "the plan — who has one? — is gone". */
+  ASIDE {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.text.charAt(stop.mark) != '.' && stop.isAsideNext() ? JOIN : PASS;
+    }
+  },
+
   /** A quotation and its attribution are one sentence: "“Why?” she asked", "'No!' he said". */
   ATTRIBUTION_IN_LOWER_CASE {
     @Override
@@ -84,6 +100,19 @@ enum BreakRule {
               && stop.marksEnd == stop.mark + 1
               && stop.word.isExclaimedName()
               && !stop.nextIs(Words.STARTER)
+          ? JOIN
+          : PASS;
+    }
+  },
+
+  /** A title in capitals that ends in a mark: "Whatever Happened to the Party? fills a shelf". */
+  TITLE_WITH_MARK {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.text.charAt(stop.mark) != '.'
+              && stop.marksEnd == stop.mark + 1
+              && stop.nextIsLower()
+              && stop.word.endsTitle()
           ? JOIN
           : PASS;
     }
@@ -203,6 +232,19 @@ enum BreakRule {
     @Override
     Verdict judge(Stop stop) {
       return stop.word.isSingleLetter() && Initial.goesOn(stop) ? JOIN : PASS;
+    }
+  },
+
+  /** A state after its town ends a sentence before a capital: "in Lodi, N.J. Doe was there". */
+  STATE_INITIALS {
+    @Override
+    Verdict judge(Stop stop) {
+      return stop.word.isStateAfterTown()
+              && !stop.hasOpener()
+              && stop.nextIsCapital()
+              && !stop.nextIs(Words.OFFICE)
+          ? BREAK
+          : PASS;
     }
   },
 

@@ -61,8 +61,19 @@ final class Closing {
     return word ? Math.max(from, end - 2) : end;
   }
 
+  /** Whether dots stand apart from a word before them: "said . . .", ". . . I". */
   private static boolean isAfterBlank(Stop stop) {
-    return stop.mark == stop.sentence || Blanks.isBlank(stop.text.charAt(stop.mark - 1));
+    int i = stop.mark;
+    if (i > stop.sentence && isOpeningQuote(stop, i - 1)) {
+      i--; // "the town. ". . . I just"
+    }
+    return i == stop.sentence || Blanks.isBlank(stop.text.charAt(i - 1));
+  }
+
+  private static boolean isOpeningQuote(Stop stop, int at) {
+    char c = stop.text.charAt(at);
+    return (c == '"' || c == '“' || c == '\'' || c == '‘')
+        && (at == stop.sentence || Blanks.isBlank(stop.text.charAt(at - 1)));
   }
 
   private static boolean closesText(Stop stop, int from) {
@@ -130,7 +141,8 @@ final class Closing {
     char c = stop.text.charAt(stop.next);
     return c == '"' && ((stop.straightQuotes + quotes) & 1) == 1
         || c == ')' && stop.parenthesis >= 0
-        || c == '”';
+        || c == '”'
+        || c == '“' && after == stop.to; // turned the wrong way at the end of a paragraph
   }
 
   private static boolean isCloser(char c) {

@@ -21,7 +21,9 @@ final class Ellipsis {
     boolean spaced = stop.mark > stop.sentence && Blanks.isBlank(stop.text.charAt(stop.mark - 1));
     boolean bracketed = stop.mark > 0 && stop.text.charAt(stop.mark - 1) == '[';
     int dots = visibleDots(stop);
-    boolean leading = stop.mark == stop.sentence;
+    boolean leading =
+        stop.mark == stop.sentence
+            || stop.mark == stop.sentence + 1 && Stop.isOpener(stop.text.charAt(stop.sentence));
     if (bracketed || leading || spaced && dots < 4 && !beginsSentence(stop)) {
       return Verdict.JOIN;
     }

@@ -10,6 +10,9 @@ final class Stop {
   /** The most opening marks between a stop and the word after it. */
   private static final int MOST_OPENERS = 4;
 
+  /** The longest source in parentheses, in UTF-16 units. */
+  private static final int LONGEST_SOURCE = 40;
+
   final String text;
 
   /** The end of the stretch that is split. */
@@ -106,6 +109,34 @@ final class Stop {
 
   boolean nextIsDigit() {
     return isDigit(firstChar());
+  }
+
+  /** Whether a source in parentheses and a dash follow: {@code (AP) —}. */
+  boolean isSourceNext() {
+    if (text.charAt(next) != '(') {
+      return false;
+    }
+    int last = Math.min(to, next + LONGEST_SOURCE);
+    int close = next;
+    while (close < last && text.charAt(close) != ')') {
+      close++;
+    }
+    int dash = close < last ? Blanks.skip(text, close + 1, to) : to;
+    return dash < to && isDash(text.charAt(dash));
+  }
+
+  /** Whether a dash and a word in lower case follow. */
+  boolean isAsideNext() {
+    int i = next;
+    while (i < to && i - next < MOST_OPENERS && isDash(text.charAt(i))) {
+      i++;
+    }
+    int word = Blanks.skip(text, i, to);
+    return i > next && word > i && word < to && Character.isLowerCase(text.charAt(word));
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c >= '\u2012' && c <= '\u2015' || c == '_';
   }
 
   /** Whether a number or an amount follows: {@code 10}, {@code $5}, {@code US$5}. */

@@ -129,6 +129,37 @@ final class WordBefore {
     return from < mark && (Words.WORDS.find(text, from, mark) & Words.EXCLAIMED) != 0;
   }
 
+  /** Whether the mark stands after capitalized words, as in a title: "Happened to the Party?". */
+  boolean endsTitle() {
+    int last = wordBefore(mark);
+    if (!isCapitalized(last, mark)) {
+      return false;
+    }
+    int first = wordBefore(last);
+    for (int small = 0; small < 2 && first < last && Character.isLowerCase(text.charAt(first)); ) {
+      last = first;
+      first = wordBefore(last);
+      small++;
+    }
+    return first < last && isCapitalized(first, last);
+  }
+
+  private boolean isCapitalized(int from, int end) {
+    return end - from > 2
+        && Character.isUpperCase(text.charAt(from))
+        && Character.isLowerCase(text.charAt(from + 1));
+  }
+
+  /** Whether the word is a state by its initials, a comma before it: "Lodi, N.J.". */
+  boolean isStateAfterTown() {
+    if (kind != AbbreviationKind.INITIALISM
+        || (Words.WORDS.find(text, start, mark) & Words.STATE) == 0) {
+      return false;
+    }
+    int before = Blanks.trimEnd(text, sentence, start);
+    return before > sentence && text.charAt(before - 1) == ',';
+  }
+
   /** Whether the sentence so far is a preposition and a time: "At 5 a.m.". */
   boolean sentenceIsTimeOnly() {
     int end = sentence;

@@ -33,6 +33,9 @@ final class Words {
   /** A direction after a street. */
   static final int DIRECTION = 1 << 7;
 
+  /** The initials of a state. */
+  static final int STATE = 1 << 8;
+
   /** Each abbreviation with the bits of its {@link AbbreviationKind}s. */
   static final WordTable ABBREVIATIONS = abbreviations();
 
@@ -55,7 +58,15 @@ final class Words {
   private static WordTable words() {
     List<String> sections =
         List.of(
-            "starters", "days", "offices", "said", "labels", "openers", "exclaimed", "directions");
+            "starters",
+            "days",
+            "offices",
+            "said",
+            "labels",
+            "openers",
+            "exclaimed",
+            "directions",
+            "states");
     Map<String, Integer> bits = new HashMap<>();
     Map<String, List<String>> lists = WordFile.words(Words.class, "words.txt");
     if (!lists.keySet().equals(java.util.Set.copyOf(sections))) {
