@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.copydesk.core.EntityTagger;
 import org.copydesk.core.EntityType;
+import org.copydesk.entities.internal.BareNames;
 import org.copydesk.entities.internal.GazetteerTagger;
 import org.copydesk.entities.internal.PatternTagger;
 import org.copydesk.entities.internal.RuleTaggers;
@@ -17,11 +18,11 @@ public final class EntityTaggers {
   private EntityTaggers() {}
 
   /**
-   * Returns the standard tagger: addresses, the dateline, the names of the bundled model, dates and
-   * times, sums and percentages, nationalities, titles. An earlier one of these beats a later one,
-   * so "Chinese" in {@code Chinese Foreign Ministry} is a part of the organization and no
-   * nationality, and of {@code Canadian Prime Minister Mark Carney} come a nationality, a title and
-   * a person, one beside the other.
+   * Returns the standard tagger: addresses, the dateline, the credits of captions, the names of the
+   * bundled model, dates and times, sums and percentages, nationalities, titles. An earlier one of
+   * these beats a later one, so "Chinese" in {@code Chinese Foreign Ministry} is a part of the
+   * organization and no nationality, and of {@code Canadian Prime Minister Mark Carney} come a
+   * nationality, a title and a person, one beside the other.
    */
   public static EntityTagger standard() {
     return standard(NameModel.english());
@@ -30,15 +31,23 @@ public final class EntityTaggers {
   /** Returns the standard tagger with the names of {@code model} instead of the bundled one's. */
   public static EntityTagger standard(NameModel model) {
     return EntityTagger.inOrder(
-        addresses(), dateline(), model(model), dates(), amounts(), nationalities(), titles());
+        addresses(),
+        dateline(),
+        credits(),
+        model(model),
+        dates(),
+        amounts(),
+        nationalities(),
+        titles());
   }
 
   /**
    * Returns a tagger that finds what {@code model} knows to be persons, organizations and places.
+   * Titles ({@code Sen.}, {@code Det Insp}) and degrees ({@code KC}) do not belong to the persons.
    * The confidence is how probable the model takes exactly this name of this type to be.
    */
   public static EntityTagger model(NameModel model) {
-    return new NameTagger(Objects.requireNonNull(model, "model").finder());
+    return new BareNames(new NameTagger(Objects.requireNonNull(model, "model").finder()));
   }
 
   /** Returns a tagger that finds the names of {@code gazetteer}, certain. */
@@ -108,10 +117,21 @@ public final class EntityTaggers {
   }
 
   /**
+   * Returns the tagger of the credits in brackets at the ends of captions: the photographer ({@link
+   * EntityType#PERSON}) and the agencies or papers ({@link EntityType#ORGANIZATION}) of {@code
+   * (Adrian Wyld/The Canadian Press via AP, File)}. A credit without a known first name is left to
+   * other taggers.
+   */
+  public static EntityTagger credits() {
+    return RuleTaggers.CREDITS;
+  }
+
+  /**
    * Returns the tagger of titles and offices beside a name ({@link EntityType#TITLE}): before it
-   * ({@code Prime Minister Mark Carney}, {@code Dr. Ines Moreau}) or after it and a comma ({@code
-   * Tom Brandt, the owner of a diner,}). Only the words of the title belong to it, no article, no
-   * country and no organization; an office without a name ({@code the president said}) is left out.
+   * ({@code Prime Minister Mark Carney}, {@code Dr. Ines Moreau}), before it and a comma ({@code
+   * Maine's attorney general, Aaron Frey,}) or after it and a comma ({@code Tom Brandt, the owner
+   * of a diner,}). Only the words of the title belong to it, no article, no country and no
+   * organization; an office without a name ({@code the president said}) is left out.
    */
   public static EntityTagger titles() {
     return RuleTaggers.TITLES;

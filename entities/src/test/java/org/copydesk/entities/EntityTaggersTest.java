@@ -21,6 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract over every built-in tagger, and how the standard ones play together. */
 class EntityTaggersTest {
+  static Stream<Arguments> credits() {
+    return Golden.cases("credits.tsv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("credits")
+  void findsWhomACreditNames(String why, String marked) {
+    Golden.check(EntityTaggers.credits(), marked);
+  }
+
   static Stream<Arguments> titles() {
     return Golden.cases("titles.tsv");
   }
@@ -36,7 +46,7 @@ class EntityTaggersTest {
       strings = {
         "[BEIJING|LOCATION] ([AP|ORGANIZATION]) — A storm came.",
         "[PORTLAND|LOCATION], Maine, Jan. 5 ([Reuters|ORGANIZATION]) - A storm came.",
-        "[SYDNEY|LOCATION] and [KUALA LUMPUR|LOCATION] — Two storms came.",
+        "[SYDNEY|LOCATION] and [KUALA LUMPUR|LOCATION] — Two storms came to the coast and left a wreck.",
         "A storm came to Paris."
       })
   void findsPlacesAndSourceOfTheDateline(String marked) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times of the day: {@code 6 p.m. EDT}, {@code 6:30 a.m.}, {@code 10am}, {@code 18:00 GMT}, {@code
- * 1800 GMT}, {@code 8 o'clock}, {@code noon}, {@code midnight}, {@code 9 a.m. local time}.
+ * 1800 GMT}, {@code 8 o'clock}, {@code noon}, {@code midnight}, {@code 9 a.m. local time}; in words
+ * by {@link SpokenClock}.
  */
 final class ClockReader {
   /**
@@ -73,7 +74,7 @@ final class ClockReader {
       return withZone(words, i + 1, words.is(i, "noon") ? LocalTime.NOON : LocalTime.MIDNIGHT);
     }
     if (!Numeral.isDigit(words.first(i))) {
-      return null;
+      return SpokenClock.read(words, i);
     }
     ClockRead glued = glued(words, i);
     if (glued != null) {

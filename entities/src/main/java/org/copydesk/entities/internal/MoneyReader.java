@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.Blanks;
 import org.copydesk.entities.EntityValue.Money;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads sums of money: {@code $1.5 billion}, {@code US$3m}, {@code €20}, {@code Rs 5 crore}, {@code
- * 22 billion U.S. dollars}, {@code millions of yuan}, {@code $5-10 million}, {@code 40 pence}. How
- * currencies are written is in {@code currencies.txt}.
+ * 22 billion U.S. dollars}, {@code millions of yuan}, {@code $5-10 million}, {@code 40 pence},
+ * {@code 40p}. How currencies are written is in {@code currencies.txt}.
  */
 final class MoneyReader {
   /** A currency's code, or "-" where print leaves it open. */
@@ -27,6 +28,9 @@ final class MoneyReader {
   /** Weights, verbs and other words that are a currency after a large number only. */
   private static final WordTable<String> AMBIGUOUS =
       WordTable.of("pound", "pounds", "won", "real", "sen", "som", "lei", "kip", "dram", "drams");
+
+  /** Lines of a picture or screen: {@code 720p}. */
+  private static final Set<Integer> PICTURES = Set.of(240, 360, 480, 576, 720);
 
   private final Map<String, String> prefixes = new LinkedHashMap<>();
   private final PhraseTrie nouns = new PhraseTrie();
@@ -125,7 +129,28 @@ final class MoneyReader {
     return range == null ? null : new Amount(range.end(), EntityType.MONEY, null);
   }
 
+  /** Reads {@code 40p} and {@code 58.5p} as pence; {@code 720p} and the like are pictures. */
+  private static @Nullable Amount pence(Words words, Numeral number) {
+    String text = words.text();
+    int end = number.end() + 1;
+    boolean alone = end >= words.limit() || !Character.isLetterOrDigit(text.charAt(end));
+    BigDecimal value = number.value();
+    boolean small = value != null && value.compareTo(BigDecimal.valueOf(1000)) < 0;
+    return alone
+            && small
+            && end <= words.limit()
+            && text.charAt(end - 1) == 'p'
+            && number.shape() == Numeral.Shape.PLAIN
+            && !PICTURES.contains(value.intValue())
+        ? amount(end, value.movePointLeft(2), "GBP")
+        : null;
+  }
+
   private @Nullable Amount withNoun(Words words, Numeral number) {
+    Amount pence = pence(words, number);
+    if (pence != null) {
+      return pence;
+    }
     int noun = noun(words, hundredths, number.end());
     if (noun != PhraseTrie.NONE) {
       String code = codeAt(hundredths, hundredthCodes, words, noun, number.end());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads percentages: {@code 12.5%}, {@code 10 per cent}, {@code five percentage points}, {@code 25
- * basis points}, {@code 10-15%}, {@code 10 to 15 percent}, {@code -0.3%}.
+ * basis points}, {@code 10-15%}, {@code 10 to 15 percent}, {@code -0.3%}, {@code 7.5 pct}.
  */
 final class PercentReader {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -43,7 +43,9 @@ final class PercentReader {
       return amount(words.end(i), value, Unit.PERCENT);
     }
     int end =
-        words.is(i, "percent") ? i : words.is(i, "per") && words.is(i + 1, "cent") ? i + 1 : -1;
+        words.is(i, "percent") || words.is(i, "pct")
+            ? i
+            : words.is(i, "per") && words.is(i + 1, "cent") ? i + 1 : -1;
     if (end >= 0) {
       int point = words.isMark(end + 1, '-') ? end + 2 : end + 1;
       return isPoint(words, point)

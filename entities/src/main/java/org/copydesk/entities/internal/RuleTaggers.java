@@ -26,5 +26,8 @@ public final class RuleTaggers {
   /** The places and the agency of the dateline. */
   public static final EntityTagger DATELINE = new DatelineTagger();
 
+  /** Who took a picture, and for whom. */
+  public static final EntityTagger CREDITS = new CreditTagger();
+
   private RuleTaggers() {}
 }

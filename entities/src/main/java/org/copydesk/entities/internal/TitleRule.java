@@ -11,15 +11,10 @@ import org.jspecify.annotations.Nullable;
  * their own.
  */
 final class TitleRule implements Rule {
-  /** How many words an office may have, with its ranks: a bound for hostile text. */
-  private static final int LONGEST = 12;
-
   /** How far back from an office the comma after the name is looked for. */
   private static final int LONGEST_APPOSITION = 7;
 
-  private final PhraseTrie address = new PhraseTrie();
-  private final PhraseTrie offices = new PhraseTrie();
-  private final PhraseTrie before = new PhraseTrie();
+  private final TitleWords titles = TitleWords.LIST;
   private final WordTable<String> noNameAfter;
   private final WordTable<String> afterOffice;
   private final WordTable<String> closed =
@@ -32,14 +27,14 @@ final class TitleRule implements Rule {
   private final WordTable<String> place =
       WordTable.of("in", "at", "near", "from", "on", "outside", "across", "around", "after");
 
+  private final WordTable<String> owners =
+      WordTable.of("his", "her", "its", "their", "our", "my", "your", "whose");
+
+  private final WordTable<String> particles =
+      WordTable.of("de", "da", "del", "della", "van", "von", "den", "der", "bin", "al", "el");
+
   TitleRule() {
     Lists lists = Lists.load("titles.txt");
-    lists.section("address").forEach(address::add);
-    for (String office : lists.section("office")) {
-      Lists.forms(office).forEach(offices::add);
-    }
-    lists.section("rank").forEach(before::add);
-    lists.section("portfolio").forEach(before::add);
     noNameAfter = lists.words("no name after");
     afterOffice = lists.words("after an office");
   }
@@ -49,14 +44,21 @@ final class TitleRule implements Rule {
     if (!Character.isLetterOrDigit(words.first(i)) || isWithinWord(words, i)) {
       return null;
     }
-    int end = office(words, i);
-    if (end != PhraseTrie.NONE && !beginsElsewhere(words, i, end)) {
-      if (isBeforeName(words, end) || isAfterName(words, i, end)) {
+    int end = titles.endsPlace(words, i) ? TitleWords.NONE : titles.office(words, i);
+    if (end != TitleWords.NONE && !beginsElsewhere(words, i, end)) {
+      int field = titles.field(words, end);
+      boolean name = words.isCapitalized(field - 1) && !words.isCapitalized(i); // Finance Watch
+      if (field != TitleWords.NONE && !name && isBeforeName(words, field)) {
+        return match(words, field);
+      }
+      if (isBeforeName(words, end)
+          || isAfterName(words, i, end)
+          || isBetweenOwnerAndName(words, i, end)) {
         return match(words, end);
       }
     }
-    end = address(words, i);
-    return end != PhraseTrie.NONE && words.isCapitalized(i) && isBeforeName(words, end)
+    end = titles.address(words, i);
+    return end != TitleWords.NONE && words.isCapitalized(i) && isBeforeName(words, end)
         ? match(words, end)
         : null;
   }
@@ -73,40 +75,6 @@ final class TitleRule implements Rule {
     return new Match(words.end(end - 1), EntityType.TITLE);
   }
 
-  /** Reads {@code Dr.}, {@code Rev. Dr.}, {@code Lt. Gov.}. */
-  private int address(Words words, int i) {
-    int end = address.longest(words, i, phrase -> true);
-    if (end == PhraseTrie.NONE) {
-      return end;
-    }
-    int next = address.longest(words, end, phrase -> true);
-    if (next == PhraseTrie.NONE) {
-      next = office(words, end);
-    }
-    return next == PhraseTrie.NONE ? end : next;
-  }
-
-  /** Reads {@code deputy foreign minister}, {@code president and chief executive}. */
-  private int office(Words words, int i) {
-    int at = i;
-    int end = PhraseTrie.NONE;
-    while (at < words.size() && at - i < LONGEST) {
-      int office = offices.longest(words, at, phrase -> true);
-      int rank = before.longest(words, at, phrase -> true);
-      if (office != PhraseTrie.NONE && office >= rank) {
-        end = office;
-        at = office;
-      } else if (rank != PhraseTrie.NONE) {
-        at = rank;
-      } else if (at > i && (words.is(at, "and") || words.isMark(at, '-'))) {
-        at++;
-      } else {
-        break;
-      }
-    }
-    return end;
-  }
-
   /** Whether a name may begin with token {@code i}. */
   private boolean isBeforeName(Words words, int i) {
     if (!words.isCapitalized(i)
@@ -117,7 +85,7 @@ final class TitleRule implements Rule {
       return false;
     }
     // A sentence may end with an office, and another begin: "... the mayor. Brandt ...".
-    return !words.isMark(i - 1, '.') || address.longest(words, i - 2, p -> true) != PhraseTrie.NONE;
+    return !words.isMark(i - 1, '.') || titles.isAddress(words, i - 2);
   }
 
   /** Whether nothing but blanks stands between token {@code i} and the next. */
@@ -147,6 +115,51 @@ final class TitleRule implements Rule {
       at -= 2; // "Brandt, 58, the owner"
     }
     return isName(words, at - 1);
+  }
+
+  /**
+   * Whether the office is somebody's, and a name follows between commas: {@code Maine's attorney
+   * general, Aaron Frey,}; {@code its secretary, Orla Keane, said}.
+   */
+  private boolean isBetweenOwnerAndName(Words words, int i, int end) {
+    return words.isMark(end, ',') && isOwned(words, i - 1) && isNameUpToMark(words, end + 1);
+  }
+
+  /** Whether an owner stands before the office, up to three words away: "its longtime". */
+  private boolean isOwned(Words words, int last) {
+    for (int at = last; at >= 0 && at > last - 4; at--) {
+      char c = words.first(at);
+      if (words.in(owners, at) != null || isPossessive(words, at)) {
+        return true;
+      }
+      if (!Character.isLetter(c) && !Ranges.isDash(c) || words.in(closed, at) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether token {@code i} ends in {@code 's} or is the apostrophe of {@code officers'}. */
+  private static boolean isPossessive(Words words, int i) {
+    int end = words.end(i);
+    char last = end > 0 ? words.text().charAt(end - 1) : ' ';
+    char before = end > 1 ? words.text().charAt(end - 2) : ' ';
+    return last == 's' && (before == '\'' || before == '’')
+        || (last == '\'' || last == '’') && before == 's';
+  }
+
+  /** Whether two to five words of a name and a comma or stop follow. */
+  private boolean isNameUpToMark(Words words, int from) {
+    int at = from;
+    while (at < from + LONGEST_APPOSITION
+        && (words.isCapitalized(at) && words.in(noNameAfter, at) == null
+            || words.in(particles, at) != null && at > from
+            || at > from && Ranges.isDash(words.first(at)))) {
+      at++;
+    }
+    return at >= from + 2
+        && words.isCapitalized(at - 1)
+        && (words.isMark(at, ',') || words.isMark(at, '.') || at == words.size());
   }
 
   /** Whether a person's name may end with token {@code last}: it is no place that one is in. */

@@ -2,6 +2,7 @@ package org.copydesk.entities.internal.joining;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.core.Article;
@@ -16,6 +17,15 @@ import org.copydesk.core.internal.FirstNames.Gender;
 final class Forms {
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady");
+
+  private static final Set<EntityType> VALUES =
+      Set.of(
+          EntityType.DATE,
+          EntityType.TIME,
+          EntityType.MONEY,
+          EntityType.PERCENT,
+          EntityType.URL,
+          EntityType.EMAIL);
 
   private final Article article;
   private final Map<EntityType, Map<String, Form>> forms = new LinkedHashMap<>();
@@ -33,6 +43,11 @@ final class Forms {
     Map<EntityType, List<Form>> result = new LinkedHashMap<>();
     forms.forms.forEach((type, byKey) -> result.put(type, List.copyOf(byKey.values())));
     return result;
+  }
+
+  /** Whether entities of {@code type} are told by their text, signs and all: $5 is not 5%. */
+  static boolean isValue(EntityType type) {
+    return VALUES.contains(type);
   }
 
   private void add(Entity entity) {
@@ -55,10 +70,10 @@ final class Forms {
               case HEADLINE, BYLINE, CAPTION, SUBHEADING -> false;
               default -> true;
             };
-    // What has no letters (a custom tagger's "$") is told by its text.
+    // So is what has no letters: a custom tagger's "$".
     String key =
-        read.words().isEmpty()
-            ? entity.text()
+        isValue(entity.type()) || read.words().isEmpty()
+            ? entity.text().toLowerCase(Locale.ROOT)
             : String.join(" ", read.words()) + "\n" + read.suffix() + address;
     forms
         .computeIfAbsent(entity.type(), type -> new LinkedHashMap<>())

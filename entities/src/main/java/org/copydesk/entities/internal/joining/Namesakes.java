@@ -33,6 +33,9 @@ final class Namesakes {
     possible.sort(Comparator.comparingInt(g -> g.full().firstInBody()));
     int first = possible.get(0).full().firstInBody();
     int second = possible.get(1).full().firstInBody();
+    if (form.isInBody() && form.firstInBody() < first) {
+      return null; // a company or somebody else was called so before any of them came in
+    }
     for (Form.Mention mention : form.mentions) {
       int at = mention.entity().span().start();
       if (mention.inBody() && at > first && at < second) {

@@ -36,6 +36,9 @@ final class Writing {
         best = mention;
       }
     }
+    if (Forms.isValue(type)) {
+      return onOneLine(best.entity().text());
+    }
     int start = best.read().start();
     if (!type.equals(EntityType.PERSON) || form.words.isEmpty()) {
       start = best.entity().span().start(); // The Hague
