@@ -14,9 +14,6 @@ final class Story {
   private static final int SHORTEST_AFTER_COLON = 40;
   private static final int LOOK_AHEAD = 400;
 
-  /** Words in small letters of a sentence; "Rain, high 10, low 2." has fewer. */
-  private static final int FEWEST_SMALL = 3;
-
   /** "London. That is where it all began": the name was a sentence of its own. */
   private static final WordSet AFTER_FRAGMENTS =
       WordSet.of(
@@ -95,6 +92,7 @@ final class Story {
     int limit = Math.min(candidate.textEnd, start + LOOK_AHEAD);
     int end = start;
     int small = 0;
+    int numbers = 0;
     int words = 0;
     boolean word = false;
     for (; end < limit && !Chars.isNewline(at(end)); end++) {
@@ -104,6 +102,7 @@ final class Story {
         word = true;
         words++;
         small += Chars.isLower(at(end)) ? 1 : 0;
+        numbers += Chars.isDigit(at(end)) ? 1 : 0; // "Rain, high 10, low 2."
       }
     }
     while (end > start && Chars.isBlank(at(end - 1))) {
@@ -114,7 +113,7 @@ final class Story {
     if (length < (colon ? SHORTEST_AFTER_COLON : SHORTEST)) {
       return false;
     }
-    boolean mostlySmall = colon ? small * 4 >= words : small >= FEWEST_SMALL;
+    boolean mostlySmall = colon ? small * 4 >= words : small > numbers;
     boolean goesOn = length >= SENTENCE || length >= WRAPPED && isWrapped(end);
     return mostlySmall && (goesOn || ".!?…\"”’)'".indexOf(at(end - 1)) >= 0);
   }
