@@ -48,6 +48,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "text",
       description = "How to print: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.text;
@@ -88,6 +89,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Option(
       names = "--input",
+      paramLabel = "KIND",
       defaultValue = "text",
       description = "What standard input holds: ${COMPLETION-CANDIDATES}. Default: text.")
   private InputKind input = InputKind.text;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.copydesk.cli.evaluate.DatelineReport;
 import org.copydesk.cli.evaluate.EntityReport;
 import org.copydesk.cli.evaluate.QuoteReport;
 import org.copydesk.cli.evaluate.SentenceReport;
@@ -26,6 +27,21 @@ final class EvaluateCommand {
 
   EvaluateCommand(Console console) {
     this.console = console;
+  }
+
+  @Command(
+      name = "datelines",
+      mixinStandardHelpOptions = true,
+      description = "Datelines found, their places, dates and sources.")
+  int datelines(
+      @Parameters(
+              paramLabel = "FILE",
+              description = {
+                "JSON lines of {\"id\", \"text\", \"dateline\"} and perhaps \"published\"; the dateline",
+                "as analyze prints it, or null."
+              })
+          Path file) {
+    return print(() -> DatelineReport.of(file));
   }
 
   @Command(

@@ -2,6 +2,7 @@ package org.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,44 @@ class EvaluateTest {
   }
 
   @Test
+  void datelinesAreCountedAgainstTheAnnotation() throws IOException {
+    String lines =
+        file(
+            "datelines.jsonl",
+            """
+            {"id":"1","text":"PORTO, March 9 (Reuters) - The line is late.","published":"2026-03-10",\
+            "dateline":{"start":0,"end":24,"bodyStart":27,"places":[{"name":"Porto","countryCode":"PT"}],\
+            "date":"2026-03-09","source":"Reuters"}}
+            {"id":"2","text":"Nothing was filed here.","dateline":null}
+            """);
+
+    Run run = Run.of("evaluate", "datelines", lines);
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .startsWith("texts 2, annotated datelines 1, found 1\n")
+        .contains("exact span    100.00")
+        .contains("country code  100.00")
+        .contains("date          100.00");
+  }
+
+  @Test
+  void outputOfAnalyzeIsAnAnnotationOfItsDatelines() throws IOException {
+    String out = folder.resolve("samples.jsonl").toString();
+    Run.of("analyze", "--format", "jsonl", "--output", out, "../samples");
+    StringBuilder lines = new StringBuilder();
+    for (String line : Files.readAllLines(Path.of(out))) {
+      ObjectNode story = (ObjectNode) Run.JSON.readTree(line);
+      story.put("text", Files.readString(Path.of("../samples", story.get("id").asText())));
+      lines.append(story).append('\n');
+    }
+
+    Run run = Run.of("evaluate", "datelines", file("annotated.jsonl", lines.toString()));
+
+    assertThat(run.out()).contains("F1            100.00", "source        100.00");
+  }
+
+  @Test
   void quotesAreCountedAgainstTheAnnotation() throws IOException {
     String lines =
         file(
@@ -105,6 +144,9 @@ class EvaluateTest {
         "entities  | {\"id\":\"1\"}                                  | expected the string \"text\"",
         "entities  | {\"text\":\"A\"}                                | expected the array \"entities\"",
         "entities  | {\"text\":\"A\",\"entities\":[{\"type\":\"X\",\"start\":0,\"end\":9}]} | end <= 1 (the text's length), got start 0 and end 9",
+        "datelines | {\"text\":\"A\"}                                | expected the object or null \"dateline\"",
+        "datelines | {\"text\":\"AB\",\"dateline\":{\"start\":0,\"end\":1,\"bodyStart\":0}} | expected 1 <= bodyStart <= 2",
+        "datelines | {\"text\":\"AB\",\"dateline\":{\"start\":0,\"end\":1,\"bodyStart\":2,\"places\":[],\"date\":\"May\"}} | expected the day \"date\" as YYYY-MM-DD",
         "sentences | {\"text\":\"A B\",\"sentences\":[{\"start\":2,\"end\":3},{\"start\":0,\"end\":1}]} | need sentences in text order",
         "quotes    | {\"text\":\"A\",\"quoted\":[{\"start\":0,\"end\":1,\"source\":[[0]]}]} | expected 0 <= start < end",
       })
@@ -208,6 +250,6 @@ class EvaluateTest {
         Double.parseDouble(row(Run.of("evaluate", "entities", "--model", model, dev), "all")[3]);
     double bundled = Double.parseDouble(row(Run.of("evaluate", "entities", dev), "all")[3]);
 
-    assertThat(own).isGreaterThan(bundled);
+    assertThat(own).isGreaterThan(bundled + 10);
   }
 }
