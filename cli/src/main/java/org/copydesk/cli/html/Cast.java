@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.copydesk.cli.analysis.Analysis;
+import org.copydesk.cli.analysis.Offices;
 import org.copydesk.core.EntityType;
 import org.copydesk.core.Span;
 
@@ -17,6 +18,7 @@ final class Cast {
   private final Analysis analysis;
   private final List<QuoteView> quotes;
   private final Map<String, Integer> names;
+  private final Offices offices;
   private final String id;
   private final StringBuilder out;
 
@@ -29,6 +31,7 @@ final class Cast {
     this.analysis = analysis;
     this.quotes = quotes;
     this.names = names;
+    this.offices = Offices.of(analysis);
     this.id = id;
     this.out = out;
   }
@@ -96,6 +99,13 @@ final class Cast {
     }
   }
 
+  private String office(String name) {
+    return offices
+        .of(name)
+        .map(words -> "<span class=\"office\">, " + Html.escaped(words) + "</span>")
+        .orElse("");
+  }
+
   private void mentions(EntityType type, String heading) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, String> shown = new LinkedHashMap<>();
@@ -117,6 +127,7 @@ final class Cast {
                 .append(names.get(key))
                 .append("\">")
                 .append(Html.escaped(shown.get(key)))
+                .append(type.equals(EntityType.PERSON) ? office(shown.get(key)) : "")
                 .append(" <small>")
                 .append(count)
                 .append("<span hidden> mentions</span></small></button></li>\n"));

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.copydesk.cli.analysis.Analysis;
+import org.copydesk.cli.analysis.Filing;
 import org.copydesk.core.Block;
 import org.copydesk.core.Entity;
 import org.copydesk.core.Span;
 import org.copydesk.datelines.Dateline;
-import org.copydesk.datelines.Place;
 
 /**
  * One story of the page: the marked text with remarks beside it, then who speaks and who is named.
@@ -218,12 +218,6 @@ final class StoryPage {
   }
 
   private static String filed(Dateline dateline) {
-    List<String> facts = new ArrayList<>();
-    for (Place place : dateline.places()) {
-      facts.add(place.country().map(country -> place.name() + ", " + country).orElse(place.name()));
-    }
-    dateline.date().ifPresent(date -> facts.add(date.toString()));
-    dateline.source().ifPresent(facts::add);
-    return String.join("; ", facts);
+    return String.join(" · ", Filing.facts(dateline));
   }
 }

@@ -3,14 +3,13 @@ package org.copydesk.cli.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.copydesk.cli.analysis.Analysis;
+import org.copydesk.cli.analysis.Filing;
 import org.copydesk.cli.analysis.Step;
 import org.copydesk.core.Article;
 import org.copydesk.core.Block;
 import org.copydesk.core.Span;
 import org.copydesk.datelines.Dateline;
-import org.copydesk.datelines.Place;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.Speaker;
 
@@ -63,21 +62,7 @@ public final class TextOutput implements Output {
   private void dateline(Dateline dateline, TextPage page) {
     page.gap();
     page.line("dateline", paint.dateline(Visible.of(dateline.text())));
-    List<String> facts = new ArrayList<>();
-    if (!dateline.places().isEmpty()) {
-      facts.add(
-          dateline.places().stream().map(TextOutput::place).collect(Collectors.joining("; ")));
-    }
-    dateline.date().ifPresent(date -> facts.add(date.toString()));
-    dateline.agency().or(dateline::source).ifPresent(facts::add);
-    page.line("", Visible.of(String.join(" · ", facts)));
-  }
-
-  /** Returns {@code Portland, Maine, United States}; {@code Beijing, China}, not its region too. */
-  private static String place(Place place) {
-    return place.name()
-        + place.region().filter(r -> !r.equals(place.name())).map(r -> ", " + r).orElse("")
-        + place.country().map(country -> ", " + country).orElse("");
+    page.line("", Visible.of(String.join(" · ", Filing.facts(dateline))));
   }
 
   private void story(Analysis analysis, TextPage page) {
