@@ -185,6 +185,24 @@ final class Layout {
     return article.blocks().get(b).kind() == Block.Kind.PARAGRAPH;
   }
 
+  /** Whether token {@code i} stands in running text, or in the block that token {@code j} is in. */
+  boolean isSeenFrom(int i, int j) {
+    int block = blockOf(i);
+    return isText(block) || block == blockOf(j);
+  }
+
+  private int blockOf(int token) {
+    int found = java.util.Arrays.binarySearch(blockStart, token);
+    int block = found >= 0 ? found : -found - 2;
+    return Math.max(0, Math.min(block, blockStart.length - 2));
+  }
+
+  /** Whether block {@code b} may be a turn of speech: short ones look like headings. */
+  boolean mayHoldSpeech(int b) {
+    Block.Kind kind = article.blocks().get(b).kind();
+    return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.SUBHEADING;
+  }
+
   /** Whether block {@code b} is a headline or a heading within the story. */
   boolean isHeading(int b) {
     Block.Kind kind = article.blocks().get(b).kind();

@@ -71,6 +71,9 @@ public final class QuotationScanner {
     int marks = 0;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c == ' ') {
+        continue;
+      }
       if (c == '<') {
         i = Marks.tagEnd(text, i, end);
         continue;
@@ -161,18 +164,22 @@ public final class QuotationScanner {
   /**
    * Returns the end of the single-marked quotation that opens at {@code open}, or -1. A closer
    * after a stop or comma is trusted; one after an s only if no better one comes before the next
-   * opener ("the officials’ view").
+   * opener ("the officials’ view"). Double marks within are a pair of their own; one that closes
+   * without having opened there means that the single one was an apostrophe.
    */
   private static int closingSingle(String text, int open, int end) {
     int limit = Math.min(end, open + LONGEST_SINGLE);
     int best = -1;
+    boolean nested = false;
     for (int i = open + 1; i < limit; i++) {
       char c = text.charAt(i);
       if (Marks.isMark(c) && Marks.doubleMark(text, i, end) > 0) {
         int length = Marks.doubleMark(text, i, end);
-        if (best < 0 && Marks.looksClosing(text, i, length, end)) {
+        boolean closes = Marks.looksClosing(text, i, length, end);
+        if (closes && !nested && best < 0) {
           return -1;
         }
+        nested = !closes;
         i += length - 1;
       } else if (c == '‘' || (c == '\'' && Marks.opensSingle(text, i, open, end))) {
         break;

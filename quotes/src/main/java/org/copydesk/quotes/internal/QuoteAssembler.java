@@ -20,12 +20,16 @@ final class QuoteAssembler {
   /** One act of speech while it is put together. */
   private static final class Act {
     int mention = -1;
+    SpeechLabels.@Nullable Turn label;
     @Nullable Span source;
     @Nullable Span cue;
     String rule = "";
 
     /** The block of a heading or note, which no other block shares an act with; else -1. */
     int apart = -1;
+
+    /** Whether it is a turn, which no other quotation belongs to. */
+    boolean ofItsOwn;
 
     final List<Span> parts = new ArrayList<>();
     final List<Span> quoted = new ArrayList<>();
@@ -34,23 +38,57 @@ final class QuoteAssembler {
   private final Layout layout;
   private final SpeakerRanker.Choice[] choices;
   private final Clauses clauses;
+  private final Roster roster;
   private final List<Act> acts = new ArrayList<>();
 
   QuoteAssembler(Layout layout, SpeakerRanker.Choice[] choices, Clauses clauses) {
     this.layout = layout;
     this.choices = choices;
     this.clauses = clauses;
+    this.roster = new Roster(layout);
   }
 
   List<Quote> assemble() {
     Act[] byQuotation = new Act[choices.length];
-    for (int q = 0; q < choices.length; q++) {
-      byQuotation[q] = direct(q, q == 0 ? null : lastAct());
+    List<SpeechLabels.Turn> turns = new SpeechLabels(layout, roster).find();
+    Span[] spoken = new Span[turns.size()];
+    for (int t = 0; t < spoken.length; t++) {
+      spoken[t] = turn(turns.get(t));
     }
+    int t = 0;
+    for (int q = 0; q < choices.length; q++) {
+      Span span = layout.quotations.get(q).span();
+      while (t < spoken.length && spoken[t].end() <= span.start()) {
+        t++;
+      }
+      if (t < spoken.length && spoken[t].contains(span)) {
+        acts.get(t).quoted.add(span);
+      } else {
+        byQuotation[q] = direct(q, acts.size() == spoken.length ? null : lastAct());
+      }
+    }
+    t = 0;
     for (ReportedClause clause : clauses.all) {
-      join(clause, byQuotation);
+      while (t < spoken.length && spoken[t].end() <= clause.cue().start()) {
+        t++;
+      }
+      // What is reported within a turn, and by the colon of its label, is the turn's.
+      if (t == spoken.length || !clause.contents().get(0).overlaps(spoken[t])) {
+        join(clause, byQuotation);
+      }
     }
     return quotes();
+  }
+
+  /** Adds the act of a turn with a label and returns its words. */
+  private Span turn(SpeechLabels.Turn turn) {
+    Act act = new Act();
+    Span content = layout.span(turn.colon() + 1, layout.blockStart[turn.block() + 1]);
+    act.label = turn;
+    act.rule = "label";
+    act.parts.add(content);
+    acts.add(act);
+    return content;
   }
 
   private @Nullable Act lastAct() {
@@ -71,6 +109,8 @@ final class QuoteAssembler {
     Act act = last;
     if (act == null
         || act.apart != apart
+        || choice.isOfItsOwn()
+        || act.ofItsOwn
         || act.mention != choice.mention()
         || choice.mention() < 0
         || act.cue == null != (cueSpan == null)
@@ -78,6 +118,7 @@ final class QuoteAssembler {
       act = new Act();
       act.mention = choice.mention();
       act.apart = apart;
+      act.ofItsOwn = choice.isOfItsOwn();
       act.cue = cueSpan;
       act.rule = choice.rule();
       acts.add(act);
@@ -114,7 +155,7 @@ final class QuoteAssembler {
   }
 
   private List<Quote> quotes() {
-    SpeakerResolver resolver = new SpeakerResolver(layout);
+    SpeakerResolver resolver = new SpeakerResolver(layout, roster);
     for (Act act : acts) {
       act.quoted.sort(Comparator.naturalOrder());
     }
@@ -126,7 +167,9 @@ final class QuoteAssembler {
         act.mention = mentionAt(act.source);
       }
       Optional<Speaker> speaker = Optional.empty();
-      if (act.mention >= 0) {
+      if (act.label != null) {
+        speaker = Optional.of(resolver.labelled(act.label.label(), act.label.labelEnd()));
+      } else if (act.mention >= 0) {
         speaker = Optional.of(resolver.speaker(act.mention, last));
         last = act.mention;
       }

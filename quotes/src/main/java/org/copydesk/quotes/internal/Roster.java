@@ -15,71 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Roster {
 
-  /** Somebody named. */
-  static final class Person {
-    String name = "";
-    int words;
-    int times;
-    boolean female;
-    boolean male;
-    boolean group;
-    @Nullable String description;
-
-    /** Whether the title or description names {@code role}: "Sen.", "the mayor of Springfield". */
-    boolean hasRole(String role) {
-      String text = description;
-      if (text == null || group) {
-        return false;
-      }
-      int end = text.indexOf(" of ");
-      String noun = end < 0 ? text : text.substring(0, end);
-      noun = noun.endsWith(".") ? noun.substring(0, noun.length() - 1) : noun;
-      String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-      return last.equals(role) || role.equals(FULL_TITLES.get(last));
-    }
-
-    /** Whether {@code she} or {@code he} can mean this one. */
-    boolean fits(Gender gender) {
-      return switch (gender) {
-        case FEMALE -> !group && (female || !male);
-        case MALE -> !group && (male || !female);
-        case THING -> group || !female && !male;
-        case ANY -> true;
-      };
-    }
-  }
-
-  /** What a pronoun asks for. */
-  enum Gender {
-    FEMALE,
-    MALE,
-    THING,
-    ANY
-  }
-
-  private static final int LONGEST_DESCRIPTION = 20;
-
-  /** Titles as AP style shortens them before a name. */
-  private static final Map<String, String> FULL_TITLES =
-      Map.of(
-          "sen",
-          "senator",
-          "rep",
-          "representative",
-          "gov",
-          "governor",
-          "dr",
-          "doctor",
-          "prof",
-          "professor",
-          "sgt",
-          "sergeant",
-          "gen",
-          "general",
-          "capt",
-          "captain",
-          "col",
-          "colonel");
+  /** How many mentions before a name may stand within what describes it. */
+  private static final int NEAR = 3;
 
   private final Layout layout;
   private final Words words;
@@ -100,10 +37,21 @@ final class Roster {
         persons[m] = add(m);
       }
     }
+    describe();
+  }
+
+  /** Keeps the first title or apposition of each that says more than a form of address. */
+  private void describe() {
+    Descriptions descriptions = new Descriptions(layout);
     for (int m = 0; m < persons.length; m++) {
       Person person = persons[m];
-      if (person != null) {
-        describe(person, layout.mentions.get(m));
+      if (person != null && person.description == null) {
+        Mention mention = layout.mentions.get(m);
+        String before = null;
+        for (int k = m - 1; k >= 0 && k >= m - NEAR && before == null; k--) {
+          before = descriptions.before(layout.mentions.get(k), mention);
+        }
+        person.description = before == null ? descriptions.at(mention) : before;
       }
     }
   }
@@ -132,6 +80,30 @@ final class Roster {
     return found;
   }
 
+  /**
+   * Returns the one whom the tokens from {@code from} to {@code to} name, whatever their case, as a
+   * label does ("MILLS"), or null if the story names nobody so outside of capitals.
+   */
+  @Nullable Person named(int from, int to) {
+    String last = key(to - 1);
+    Person best = null;
+    for (Person person : byLastWord.getOrDefault(last, List.of())) {
+      boolean fits = to - from == 1 || person.words == 1 || sameFirst(person.name, text(from, to));
+      if (fits && person.smallLetters && (best == null || person.times > best.times)) {
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  private String key(int token) {
+    return words.textOf(token).toLowerCase(Locale.ROOT);
+  }
+
+  private String text(int from, int to) {
+    return layout.span(from, to).in(words.text);
+  }
+
   private boolean isName(int m) {
     Mention mention = layout.mentions.get(m);
     return mention.kind() == Mention.Kind.NAME && !(mention.plural() && hasAnd(mention));
@@ -157,9 +129,9 @@ final class Roster {
 
   private Person add(int m) {
     Mention mention = layout.mentions.get(m);
-    String last = words.textOf(mention.nameEnd() - 1);
-    String name = layout.span(mention.nameStart(), mention.nameEnd()).in(words.text);
-    List<Person> same = byLastWord.computeIfAbsent(last, k -> new ArrayList<>(1));
+    String name = text(mention.nameStart(), mention.nameEnd());
+    List<Person> same =
+        byLastWord.computeIfAbsent(key(mention.nameEnd() - 1), k -> new ArrayList<>(1));
     boolean female = isFemale(mention);
     boolean male = isMale(mention);
     Person best = null;
@@ -176,14 +148,16 @@ final class Roster {
       same.add(best);
     }
     int count = nameWords(m);
-    if (count > best.words) {
+    boolean small = !words.is(mention.nameEnd() - 1, Words.ALL_CAPITALS);
+    if (count > best.words || count == best.words && small && !best.smallLetters) {
       best.name = name;
       best.words = count;
     }
+    best.smallLetters |= small;
     best.times++;
     best.female |= female;
     best.male |= male;
-    best.group |= isGroup(mention);
+    best.group |= isGroup(mention) && (best.times == 1 || !isOneInCapitals(mention));
     return best;
   }
 
@@ -197,8 +171,8 @@ final class Roster {
     if (a < 0 || b < 0) {
       return true;
     }
-    String first = known.substring(0, a);
-    String second = name.substring(0, b);
+    String first = known.substring(0, a).toLowerCase(Locale.ROOT);
+    String second = name.substring(0, b).toLowerCase(Locale.ROOT);
     return first.startsWith(second) || second.startsWith(first);
   }
 
@@ -208,9 +182,12 @@ final class Roster {
       return true;
     }
     boolean the = words.known(mention.start()).equals("the");
-    boolean capitals =
-        words.is(head, Words.ALL_CAPITALS) && mention.nameEnd() - mention.nameStart() == 1;
-    return the && mention.nameStart() == mention.start() + 1 || capitals;
+    return the && mention.nameStart() == mention.start() + 1 || isOneInCapitals(mention);
+  }
+
+  private boolean isOneInCapitals(Mention mention) {
+    return words.is(mention.head(), Words.ALL_CAPITALS)
+        && mention.nameEnd() - mention.nameStart() == 1;
   }
 
   private boolean isFemale(Mention mention) {
@@ -237,45 +214,5 @@ final class Roster {
       return null;
     }
     return FirstNames.genderOf(words.textOf(mention.nameStart())).orElse(null);
-  }
-
-  /** Keeps the first title or apposition that says more than a form of address. */
-  private void describe(Person person, Mention mention) {
-    if (person.description != null) {
-      return;
-    }
-    int from = mention.start();
-    while (from < mention.nameStart()
-        && words.is(from, WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit)) {
-      from++;
-    }
-    if (from < mention.nameStart() && !isAddress(from, mention.nameStart())) {
-      person.description = textOf(from, mention.nameStart());
-      return;
-    }
-    int comma = mention.end();
-    while (comma < mention.phraseEnd() && !words.isMark(comma, ',')) {
-      comma++;
-    }
-    int end = mention.phraseEnd();
-    if (end > comma + 1 && words.isMark(end - 1, ',')) {
-      end--;
-    }
-    boolean relative = words.is(comma + 1, WordClass.RELATIVE) || words.is(comma + 1, Words.NUMBER);
-    if (end > comma + 1 && !relative && end - comma < LONGEST_DESCRIPTION) {
-      person.description = textOf(comma + 1, end);
-    }
-  }
-
-  /** "Mr.", "Ms.": a form of address alone. */
-  private boolean isAddress(int from, int to) {
-    String word = words.known(from);
-    boolean one = to - from == 1 || to - from == 2 && words.isMark(to - 1, '.');
-    return one
-        && (word.equals("mr") || word.equals("mrs") || word.equals("ms") || word.equals("miss"));
-  }
-
-  private String textOf(int from, int to) {
-    return layout.span(from, to).in(words.text).strip();
   }
 }

@@ -38,6 +38,11 @@ final class SpeakerRanker {
     /** Nobody's words. */
     static final Choice NOBODYS = new Choice(-1, 0, NOBODY, null);
 
+    /** Whether it is a turn in a dialogue, an act of speech of its own. */
+    boolean isOfItsOwn() {
+      return rule.equals(DialogueTurns.RULE);
+    }
+
     /** Whether it is somebody's words, even if the text does not tell whose. */
     boolean isSpeech() {
       return !rule.equals(NOBODY);
@@ -62,6 +67,7 @@ final class SpeakerRanker {
         choices[q] = new Choice(later.mention(), later.margin(), "turn-begins", later.cue());
       }
     }
+    DialogueTurns.settle(layout, choices);
     HeadingQuotations.settle(layout, choices);
     return choices;
   }

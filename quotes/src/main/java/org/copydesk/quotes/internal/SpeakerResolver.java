@@ -1,10 +1,10 @@
 package org.copydesk.quotes.internal;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.Speaker;
-import org.copydesk.quotes.internal.Roster.Gender;
-import org.copydesk.quotes.internal.Roster.Person;
+import org.copydesk.quotes.internal.Person.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,7 @@ final class SpeakerResolver {
   private final Layout layout;
   private final Words words;
   private final Roster roster;
+  private final Descriptions descriptions;
 
   /** Who a mention is, as far as known. */
   private record Identity(@Nullable String name, @Nullable String description) {
@@ -26,11 +27,31 @@ final class SpeakerResolver {
 
   private final Identity[] known;
 
-  SpeakerResolver(Layout layout) {
+  /** The mentions that spoke so far. */
+  private final BitSet spoke = new BitSet();
+
+  SpeakerResolver(Layout layout, Roster roster) {
     this.layout = layout;
     this.words = layout.words;
-    this.roster = new Roster(layout);
+    this.roster = roster;
+    this.descriptions = new Descriptions(layout);
     this.known = new Identity[layout.mentions.size()];
+  }
+
+  /** Returns the speaker whom the label from token {@code from} to {@code to} names. */
+  Speaker labelled(int from, int to) {
+    Span span = layout.span(from, to);
+    String text = span.in(words.text);
+    Person person = roster.named(from, to);
+    if (SpeechLabels.isQuestionOrAnswer(text)) {
+      return new Speaker.Described(span, text, span, Optional.empty(), Optional.empty());
+    }
+    return new Speaker.Named(
+        span,
+        text,
+        span,
+        person == null ? Spelling.asName(text) : person.name,
+        Optional.ofNullable(person == null ? null : person.description));
   }
 
   /**
@@ -39,6 +60,7 @@ final class SpeakerResolver {
   Speaker speaker(int m, int last) {
     Mention mention = layout.mentions.get(m);
     Identity identity = identity(m, last);
+    spoke.set(m);
     Span span = layout.span(mention.start(), mention.end());
     int end = mention.phraseEnd();
     while (end > mention.end() && words.is(end - 1, Words.MARK) && !words.isMark(end - 1, ')')) {
@@ -96,11 +118,14 @@ final class SpeakerResolver {
         if (next.start() == after + 1
             && next.kind() == Mention.Kind.NAME
             && roster.person(k) != null) {
-          return new Identity(roster.person(k).name, textWithoutDeterminer(mention));
+          return new Identity(roster.person(k).name, descriptions.withoutDeterminer(mention));
         }
       }
     }
-    boolean definite = words.known(mention.start()).equals("the") && !mention.plural();
+    boolean definite =
+        words.known(mention.start()).equals("the")
+            && mention.end() == mention.start() + 2
+            && !mention.plural();
     if (definite && words.is(mention.head(), WordClass.ROLE.bit | WordClass.TITLE.bit)) {
       Person person = roster.only(words.known(mention.head()));
       if (person != null) {
@@ -108,14 +133,6 @@ final class SpeakerResolver {
       }
     }
     return Identity.UNKNOWN;
-  }
-
-  private @Nullable String textWithoutDeterminer(Mention mention) {
-    int from = mention.start();
-    while (from < mention.end() - 1 && words.is(from, WordClass.DETERMINER)) {
-      from++;
-    }
-    return layout.span(from, mention.end()).in(words.text);
   }
 
   private Identity pronoun(int m, Mention mention, int last) {
@@ -167,7 +184,8 @@ final class SpeakerResolver {
     Mention mention = layout.mentions.get(k);
     if (mention.plural()
         || mention.kind() == Mention.Kind.POSSESSIVE
-        || words.is(mention.start(), Words.QUOTED)) {
+        || words.is(mention.start(), Words.QUOTED)
+        || !layout.isSeenFrom(mention.start(), pronoun.start())) {
       return 0;
     }
     double score = 5 - Math.min(4, sentences);
@@ -179,10 +197,10 @@ final class SpeakerResolver {
       return k == last ? score + 2 : score;
     }
     if (mention.kind() == Mention.Kind.DESCRIPTION) {
-      if (k != last || !describedFits(mention, gender)) {
+      if (k != last && !spoke.get(k) || !describedFits(mention, gender)) {
         return 0;
       }
-      return score + 2;
+      return k == last ? score + 2 : score;
     }
     Person person = roster.person(k);
     if (person == null || !person.fits(gender)) {

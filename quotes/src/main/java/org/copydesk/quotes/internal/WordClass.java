@@ -20,7 +20,8 @@ enum WordClass {
   GROUP,
   NEGATION,
   VERB,
-  MONEY_OR_UNIT;
+  MONEY_OR_UNIT,
+  HEADING;
 
   /** The bit that stands for this class in the flags of a word. */
   final long bit = 1L << ordinal();

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the reported clauses of one sentence after another. Keeps buffers: one a thread. */
 final class ClauseReader {
+  private static final Comparator<Cue> SUREST_FIRST =
+      Comparator.comparingDouble(Cue::probability).reversed();
+
   private final IndirectModel model;
   private final double threshold;
   final Words words = new Words();
@@ -50,9 +53,9 @@ final class ClauseReader {
     sentence.read();
     List<Found> kept = new ArrayList<>();
     for (Cue cue : cues()) {
-      if (kept.stream().noneMatch(found -> found.holds(cue.word))) {
+      if (!isWithin(kept, cue.word)) {
         Found found = content(cue);
-        if (found != null && kept.stream().noneMatch(found::clashes)) {
+        if (found != null && !clashes(kept, found)) {
           kept.add(found);
         }
       }
@@ -67,6 +70,24 @@ final class ClauseReader {
     }
   }
 
+  private static boolean isWithin(List<Found> kept, int word) {
+    for (Found found : kept) {
+      if (found.holds(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean clashes(List<Found> kept, Found one) {
+    for (Found found : kept) {
+      if (found.clashes(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the words that report, the surest first. */
   private List<Cue> cues() {
     List<Cue> cues = new ArrayList<>();
@@ -79,7 +100,9 @@ final class ClauseReader {
         }
       }
     }
-    cues.sort(Comparator.comparingDouble(Cue::probability).reversed());
+    if (cues.size() > 1) {
+      cues.sort(SUREST_FIRST);
+    }
     return cues;
   }
 
@@ -104,9 +127,14 @@ final class ClauseReader {
     }
     int start = -1;
     float best = Float.NEGATIVE_INFINITY;
+    ContentFeatures.side(sentence, cue, true, features);
+    float after = model.start().score(features);
+    ContentFeatures.side(sentence, cue, false, features);
+    float before = model.start().score(features);
     for (int k = 0; k < n; k++) {
+      features.clear();
       ContentFeatures.start(sentence, cue, candidates[k], features);
-      float score = model.start().score(features);
+      float score = model.start().score(features) + (candidates[k] > cue ? after : before);
       if (score > best) {
         best = score;
         start = candidates[k];
@@ -167,21 +195,15 @@ final class ClauseReader {
 
   private Optional<Span> source(Found found, int cueStart) {
     int n =
-        SourceFeatures.candidates(sentence, phrases, found.cue, found.start, found.end, candidates);
+        SourceFeatures.candidates(phrases, found.cue, found.start, found.end, candidates);
     SourceFeatures.none(sentence, found.cue, found.start, features);
     float best = model.source().score(features);
     int chosen = -1;
+    int after = SourceFeatures.after(phrases, found.cue);
     for (int k = 0; k < n; k++) {
       int phrase = candidates[k];
       SourceFeatures.fill(
-          sentence,
-          found.cue,
-          found.start,
-          found.end,
-          phrases.from(phrase),
-          phrases.to(phrase),
-          k,
-          features);
+          sentence, phrases, phrase, after, found.cue, found.start, found.end, k, features);
       float score = model.source().score(features);
       if (score > best) {
         best = score;

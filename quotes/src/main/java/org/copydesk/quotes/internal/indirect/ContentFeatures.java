@@ -62,9 +62,24 @@ final class ContentFeatures {
 
   private static final int POSSESSIVE = Words.hashOf("'s");
 
-  static void start(Sentence s, int cue, int at, Features out) {
+  /** Describes the side of the cue that a content begins on, whatever the word. */
+  static void side(Sentence s, int cue, boolean after, Features out) {
     Words w = s.words;
     out.clear();
+    int side = after ? 1 : 0;
+    int word = w.hash(cue);
+    out.add(17, side, s.kind(cue + 1), s.kind(cue + 2));
+    out.add(18, side, w.hash(cue + 1), word);
+    out.add(19, side, Math.min(s.last - 1 - cue, 3), word);
+    out.add(20, side, Math.min(s.last - 1 - cue, 5), w.tag(cue));
+    out.add(26, side, w.hash(cue - 1));
+    out.add(27, side, w.tag(cue - 1), w.tag(cue - 2), w.tag(cue));
+    out.add(28, side, w.affinity(cue), w.tag(cue));
+  }
+
+  /** Adds what speaks for the word {@code at} as the beginning, beside what its side does. */
+  static void start(Sentence s, int cue, int at, Features out) {
+    Words w = s.words;
     boolean after = at > cue;
     int side = after ? 1 : 0;
     int off = after ? Math.min(at - cue, 9) : -Sentence.scale(cue - at);
@@ -90,18 +105,11 @@ final class ContentFeatures {
     out.add(14, like, tag, off);
     out.add(15, like, w.hash(at - 1), side);
     out.add(16, word, w.hash(at - 1), side);
-    out.add(17, side, s.kind(cue + 1), s.kind(cue + 2));
-    out.add(18, side, w.hash(cue + 1), word);
-    out.add(19, side, Math.min(s.last - 1 - cue, 3), word);
-    out.add(20, side, Math.min(s.last - 1 - cue, 5), w.tag(cue));
     out.add(21, at == 0 ? 1 : 0, before, tag, side);
     out.add(22, w.quoted(at) && !w.quoted(at - 1) ? 1 : 0, side, off);
     out.add(23, w.quoted(at) ? 1 : 0, side, w.hash(at - 1));
     out.add(24, kind, s.kind(at + 1), side, before);
     out.add(25, w.hash(at), w.hash(at + 1), side);
-    out.add(26, side, w.hash(cue - 1));
-    out.add(27, side, w.tag(cue - 1), w.tag(cue - 2), w.tag(cue));
-    out.add(28, side, w.affinity(cue), w.tag(cue));
     if (!after) {
       int verbs = Math.min(s.verbs(at, cue), 3);
       out.add(40, verbs, Math.min(s.signs(at, cue), 3));

@@ -6,6 +6,9 @@ import org.copydesk.quotes.internal.syntax.Words;
 
 /** What decides whether a word reports somebody's words. */
 final class CueFeatures {
+  /** How far away another reporting word is looked for. */
+  private static final int REACH = 25;
+
   private CueFeatures() {}
 
   /** Returns whether word {@code i} may report at all. */
@@ -112,22 +115,12 @@ final class CueFeatures {
   private static void neighbours(Sentence s, int i, int aff, int tag, Features out) {
     Words w = s.words;
     int size = w.size();
-    int bestLeft = 0;
-    int leftAt = 0;
-    for (int j = i - 1; j >= 0 && j > i - 25; j--) {
-      if (w.affinity(j) > bestLeft && !w.quoted(j)) {
-        bestLeft = w.affinity(j);
-        leftAt = j;
-      }
-    }
-    int bestRight = 0;
-    int rightAt = 0;
-    for (int j = i + 1; j < size && j < i + 25; j++) {
-      if (w.affinity(j) > bestRight && !w.quoted(j)) {
-        bestRight = w.affinity(j);
-        rightAt = j;
-      }
-    }
+    int before = s.reportsBefore(i, REACH);
+    int after = s.reportsAfter(i, REACH);
+    int bestLeft = w.affinity(before);
+    int bestRight = w.affinity(after);
+    int leftAt = Math.max(before, 0);
+    int rightAt = Math.max(after, 0);
     int between = bestLeft == 0 ? 0 : s.signs(leftAt, i) > 0 ? 1 : 2;
     out.add(50, aff, bestLeft, between);
     out.add(51, aff, bestRight, bestRight == 0 ? 0 : s.signs(i, rightAt) > 0 ? 1 : 2);

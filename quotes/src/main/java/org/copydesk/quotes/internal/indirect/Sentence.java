@@ -1,6 +1,5 @@
 package org.copydesk.quotes.internal.indirect;
 
-import java.util.Arrays;
 import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.Words;
@@ -19,6 +18,16 @@ final class Sentence {
   private int[] verbs = new int[65];
   private int[] signs = new int[65];
   private int[] reporting = new int[65];
+  private int[] joints = new int[65];
+
+  /** The words outside quotation marks that may report, ascending. */
+  private int[] mayReport = new int[65];
+
+  private int mayReportCount;
+
+  /** For each word how many words before it may report. */
+  private int[] mayReportBefore = new int[65];
+
 
   Sentence(Words words) {
     this.words = words;
@@ -31,11 +40,20 @@ final class Sentence {
       verbs = new int[size * 2];
       signs = new int[size * 2];
       reporting = new int[size * 2];
+      joints = new int[size * 2];
+      mayReport = new int[size * 2];
+      mayReportBefore = new int[size * 2];
     }
+    mayReportCount = 0;
     for (int i = 0; i < size; i++) {
+      mayReportBefore[i] = mayReportCount;
+      if (words.affinity(i) > 0 && !words.quoted(i)) {
+        mayReport[mayReportCount++] = i;
+      }
       verbs[i + 1] = verbs[i] + (Tag.isVerbal(words.tag(i)) ? 1 : 0);
       signs[i + 1] = signs[i] + (words.tag(i) == Tag.PUNCT ? 1 : 0);
       reporting[i + 1] = reporting[i] + (words.affinity(i) >= 6 ? 1 : 0);
+      joints[i + 1] = joints[i] + (words.tag(i) == Tag.SCONJ ? 1 : 0);
     }
     last = size;
     while (last > 0 && words.shape(last - 1) == Words.SIGN && !isOpenable(last - 1)) {
@@ -47,6 +65,37 @@ final class Sentence {
     return words.tag(i) == Tag.SYM;
   }
 
+  /**
+   * Returns the word before {@code word} that reports most often, the nearest of several, among
+   * those at most {@code reach} words away; -1 if none may report at all.
+   */
+  int reportsBefore(int word, int reach) {
+    int best = -1;
+    int most = 0;
+    for (int k = mayReportBefore[word] - 1; k >= 0 && mayReport[k] > word - reach; k--) {
+      if (words.affinity(mayReport[k]) > most) {
+        best = mayReport[k];
+        most = words.affinity(best);
+      }
+    }
+    return best;
+  }
+
+  /** Returns the same among the words after {@code word}. */
+  int reportsAfter(int word, int reach) {
+    int best = -1;
+    int most = 0;
+    int k = mayReportBefore[word];
+    k += k < mayReportCount && mayReport[k] == word ? 1 : 0;
+    for (; k < mayReportCount && mayReport[k] < word + reach; k++) {
+      if (words.affinity(mayReport[k]) > most) {
+        best = mayReport[k];
+        most = words.affinity(best);
+      }
+    }
+    return best;
+  }
+
   /** Returns the number of verbs from word {@code from} to before word {@code to}. */
   int verbs(int from, int to) {
     return to <= from ? 0 : verbs[to] - verbs[from];
@@ -55,6 +104,11 @@ final class Sentence {
   /** Returns the number of punctuation marks from word {@code from} to before word {@code to}. */
   int signs(int from, int to) {
     return to <= from ? 0 : signs[to] - signs[from];
+  }
+
+  /** Returns the number of subordinating conjunctions. */
+  int joints(int from, int to) {
+    return to <= from ? 0 : joints[to] - joints[from];
   }
 
   /** Returns the number of words that often report. */
@@ -81,13 +135,15 @@ final class Sentence {
 
   /** Returns a coarse scale of {@code n}: exact up to 4, then steps that widen. */
   static int scale(int n) {
-    if (n < 0) {
-      return -scale(-n);
-    }
-    return n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : n <= 40 ? 9 : 10;
+    return n < 0 ? -SCALE[Math.min(-n, SCALE.length - 1)] : SCALE[Math.min(n, SCALE.length - 1)];
   }
 
-  static int[] copy(int[] array, int size) {
-    return Arrays.copyOf(array, size);
+  private static final byte[] SCALE = new byte[42];
+
+  static {
+    for (int n = 0; n < SCALE.length; n++) {
+      SCALE[n] =
+          (byte) (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : n <= 40 ? 9 : 10);
+    }
   }
 }

@@ -15,20 +15,11 @@ final class SourceFeatures {
    * Fills {@code out} with the numbers of the phrases that may be the source, and returns how many
    * they are.
    */
-  static int candidates(Sentence s, NounPhrases phrases, int cue, int start, int end, int[] out) {
+  static int candidates(NounPhrases phrases, int cue, int start, int end, int[] out) {
     int right = 0;
     int n = 0;
     int size = phrases.size();
-    int low = 0;
-    int high = size;
-    while (low < high) {
-      int middle = low + high >>> 1;
-      if (phrases.from(middle) <= cue) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
+    int low = after(phrases, cue);
     for (int i = low - 1, left = 0; i >= 0 && left < MOST; i--) {
       if (isOutside(phrases, i, start, end) && phrases.from(i) != cue) {
         out[n++] = i;
@@ -42,6 +33,21 @@ final class SourceFeatures {
       }
     }
     return n;
+  }
+
+  /** Returns the number of the first phrase that starts after the cue. */
+  static int after(NounPhrases phrases, int cue) {
+    int low = 0;
+    int high = phrases.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (phrases.from(middle) <= cue) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean isOutside(NounPhrases phrases, int i, int start, int end) {
@@ -65,9 +71,24 @@ final class SourceFeatures {
     out.add(79, s.kind(cue - 1), w.suffix(cue), side);
   }
 
-  /** Describes the phrase from {@code from} to before {@code to} as the source. */
+  /**
+   * Describes phrase {@code phrase} as the source.
+   *
+   * @param after the number of the first phrase after the cue
+   * @param rank how many candidates are nearer
+   */
   static void fill(
-      Sentence s, int cue, int start, int end, int from, int to, int rank, Features out) {
+      Sentence s,
+      NounPhrases phrases,
+      int phrase,
+      int after,
+      int cue,
+      int start,
+      int end,
+      int rank,
+      Features out) {
+    int from = phrases.from(phrase);
+    int to = phrases.to(phrase);
     Words w = s.words;
     out.clear();
     boolean left = from < cue;
@@ -107,5 +128,16 @@ final class SourceFeatures {
     out.add(21, side, s.kind(gapFrom), s.kind(gapTo - 1), Math.min(s.verbs(gapFrom, gapTo), 2));
     out.add(22, side, w.hash(to), tag, Math.min(s.verbs(gapFrom, gapTo), 2));
     out.add(23, side, w.hash(cue - 1), w.suffix(cue), distance);
+    int group = Extents.cueStart(w, cue);
+    int joint = s.kind(group - 1);
+    int subject = (phrases.isSubject(phrase) ? 2 : 0) + (from == 0 ? 1 : 0);
+    int nearer = left ? phrases.subjects(phrase + 1, after) : phrases.subjects(after, phrase);
+    nearer = Math.min(nearer, 3);
+    int joints = Math.min(s.joints(gapFrom, gapTo), 2);
+    out.add(24, side, joint, subject, nearer);
+    out.add(25, side, w.hash(from - 1), Math.min(distance, 2), w.tag(cue));
+    out.add(26, side, subject, nearer, joints);
+    out.add(27, side, subject * 4 + nearer, tag, Math.min(gapTo - gapFrom, 1));
+    out.add(28, side, subject, s.kind(from - 1), joint);
   }
 }

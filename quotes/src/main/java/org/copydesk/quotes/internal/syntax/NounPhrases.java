@@ -14,8 +14,25 @@ public final class NounPhrases {
   private int[] from = new int[32];
   private int[] to = new int[32];
 
+  /** For each phrase how many before it are followed by a verb, as a subject is. */
+  private int[] subjects = new int[33];
+
   /** Takes in the words, which are tagged. */
   public void read(Words words) {
+    find(words);
+    if (subjects.length <= size) {
+      subjects = new int[size * 2 + 1];
+    }
+    for (int i = 0; i < size; i++) {
+      int next = to[i];
+      while (words.tag(next) == Tag.ADV) {
+        next++;
+      }
+      subjects[i + 1] = subjects[i] + (Tag.isVerbal(words.tag(next)) ? 1 : 0);
+    }
+  }
+
+  private void find(Words words) {
     size = 0;
     int i = 0;
     while (i < words.size()) {
@@ -95,5 +112,15 @@ public final class NounPhrases {
   /** Returns the word after the last of phrase {@code i}. */
   public int to(int i) {
     return to[i];
+  }
+
+  /** Returns whether a verb follows phrase {@code i}, adverbs aside, as it follows a subject. */
+  public boolean isSubject(int i) {
+    return subjects[i + 1] > subjects[i];
+  }
+
+  /** Returns how many phrases from {@code from} to before {@code to} are followed by a verb. */
+  public int subjects(int from, int to) {
+    return to <= from ? 0 : subjects[to] - subjects[from];
   }
 }

@@ -334,6 +334,7 @@ final class IndirectModelTrainer {
     int right = -1;
     int[][] choice = new int[n][];
     for (int k = 0; k < n; k++) {
+      ContentFeatures.side(s, cue, out[k] > cue, f);
       ContentFeatures.start(s, cue, out[k], f);
       choice[k] = f.toArray();
       right = out[k] == start ? k : right;
@@ -373,16 +374,17 @@ final class IndirectModelTrainer {
       GoldArticle.Gold g,
       Features f) {
     int[] out = new int[64];
-    int n = SourceFeatures.candidates(s, phrases, cue, start, end, out);
+    int n = SourceFeatures.candidates(phrases, cue, start, end, out);
     int[][] choice = new int[n + 1][];
     SourceFeatures.none(s, cue, start, f);
     choice[n] = f.toArray();
     int right = g.source().isEmpty() ? n : -1;
     int first = Integer.MAX_VALUE;
+    int after = SourceFeatures.after(phrases, cue);
     for (int k = 0; k < n; k++) {
       int from = phrases.from(out[k]);
       int to = phrases.to(out[k]);
-      SourceFeatures.fill(s, cue, start, end, from, to, k, f);
+      SourceFeatures.fill(s, phrases, out[k], after, cue, start, end, k, f);
       choice[k] = f.toArray();
       Span span = new Span(s.words.start(from), s.words.end(to - 1));
       if (!g.source().isEmpty() && span.overlaps(g.source().get(0)) && from < first) {
@@ -417,10 +419,10 @@ final class IndirectModelTrainer {
   }
 
   IndirectModel learn() {
-    LinearTrainer cue = new LinearTrainer(19, 0.12f, 1e-6f);
-    LinearTrainer start = new LinearTrainer(18, 0.12f, 1e-6f);
-    LinearTrainer end = new LinearTrainer(18, 0.12f, 1e-6f);
-    LinearTrainer source = new LinearTrainer(18, 0.12f, 1e-6f);
+    LinearTrainer cue = new LinearTrainer(19, 0.05f, 1e-6f);
+    LinearTrainer start = new LinearTrainer(18, 0.05f, 1e-6f);
+    LinearTrainer end = new LinearTrainer(18, 0.05f, 1e-6f);
+    LinearTrainer source = new LinearTrainer(18, 0.05f, 1e-6f);
     Random random = new Random(3);
     int[] order = new int[cueGold.size()];
     for (int i = 0; i < order.length; i++) {

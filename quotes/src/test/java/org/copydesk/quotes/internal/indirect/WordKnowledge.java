@@ -1,13 +1,8 @@
 package org.copydesk.quotes.internal.indirect;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.copydesk.quotes.internal.syntax.Words;
 
@@ -19,35 +14,29 @@ final class WordKnowledge {
   /** How many sightings the guess from the vectors is worth. */
   private static final double PRIOR_WORTH = 6;
 
+  /** The length of a vector while learning. */
+  private static final float SCALE = 10 / 3f;
+
   private final Map<Integer, Short> classes = new HashMap<>();
   private final Map<Integer, float[]> vectors = new HashMap<>();
   private final Map<Integer, Double> priors = new HashMap<>();
   final Map<Integer, int[]> counts = new HashMap<>();
   private double base = 0.01;
 
-  WordKnowledge(Path folder) throws IOException {
-    for (String line : Files.readAllLines(folder.resolve("clusters.tsv"))) {
-      String[] cells = line.split("\t");
-      classes.putIfAbsent(Words.hashOf(cells[0]), Short.valueOf(cells[1]));
-    }
-    List<String> names = Files.readAllLines(folder.resolve("vec.txt"));
-    try (FileChannel channel = FileChannel.open(folder.resolve("vec.bin"))) {
-      ByteBuffer data =
-          channel
-              .map(FileChannel.MapMode.READ_ONLY, 0, channel.size())
-              .order(ByteOrder.LITTLE_ENDIAN);
-      for (int i = 0; i < names.size(); i++) {
-        float[] v = new float[100];
-        float norm = 0;
-        for (int d = 0; d < 100; d++) {
-          v[d] = data.getFloat((i * 100 + d) * 4);
-          norm += v[d] * v[d];
-        }
-        for (int d = 0; d < 100; d++) {
-          v[d] *= 10 / Math.sqrt(norm + 1e-9) / 3;
-        }
-        vectors.putIfAbsent(Words.hashOf(names.get(i)), v);
+  /** Reads the vectors of the package's file. */
+  WordKnowledge(Path file) throws IOException {
+    WordVectors read = new WordVectors(file);
+    short[] clusters = read.clusters();
+    for (int i = 0; i < read.words.size(); i++) {
+      int hash = Words.hashOf(read.words.get(i));
+      if (i < clusters.length) {
+        classes.putIfAbsent(hash, clusters[i]);
       }
+      float[] vector = read.vectors[i];
+      for (int d = 0; d < vector.length; d++) {
+        vector[d] *= SCALE;
+      }
+      vectors.putIfAbsent(hash, vector);
     }
   }
 

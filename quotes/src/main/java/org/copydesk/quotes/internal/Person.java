@@ -1,0 +1,76 @@
+package org.copydesk.quotes.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody an article names, while its names are gathered. */
+final class Person {
+  /** What a pronoun asks for. */
+  enum Gender {
+    FEMALE,
+    MALE,
+    THING,
+    ANY
+  }
+
+  /** Titles as AP style shortens them before a name. */
+  private static final Map<String, String> FULL_TITLES =
+      Map.of(
+          "sen", "senator",
+          "rep", "representative",
+          "gov", "governor",
+          "dr", "doctor",
+          "prof", "professor",
+          "sgt", "sergeant",
+          "gen", "general",
+          "capt", "captain",
+          "col", "colonel",
+          "cllr", "councillor");
+
+  /** "The leader" is not the deputy one. */
+  private static final List<String> LESSER = List.of("deputy", "vice", "former", "ex-", "acting");
+
+  /** The fullest name, and how many words it has. */
+  String name = "";
+
+  int words;
+
+  /** How often the article names this one, and whether ever in small letters. */
+  int times;
+
+  boolean smallLetters;
+
+  boolean female;
+  boolean male;
+  boolean group;
+  @Nullable String description;
+
+  /** Whether the title or description names {@code role}: "Sen.", "the mayor of Springfield". */
+  boolean hasRole(String role) {
+    String text = description;
+    if (text == null || group) {
+      return false;
+    }
+    int end = text.indexOf(" of ");
+    String noun = end < 0 ? text : text.substring(0, end);
+    noun = noun.endsWith(".") ? noun.substring(0, noun.length() - 1) : noun;
+    String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String before = noun.substring(0, noun.length() - last.length()).toLowerCase(Locale.ROOT);
+    if (LESSER.stream().anyMatch(before::contains)) {
+      return false;
+    }
+    return last.equals(role) || role.equals(FULL_TITLES.get(last));
+  }
+
+  /** Whether {@code she} or {@code he} can mean this one. */
+  boolean fits(Gender gender) {
+    return switch (gender) {
+      case FEMALE -> !group && (female || !male);
+      case MALE -> !group && (male || !female);
+      case THING -> group || !female && !male;
+      case ANY -> true;
+    };
+  }
+}
