@@ -14,13 +14,19 @@ import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
 public final class Attribution {
   private final WordTable table;
   private final CueLexicon cues;
-  private final ReportedClauseFinder finder = new ReportedClauseFinder();
-  private final SpeakerModel model = SpeakerModel.standard();
+  private final ReportedClauseFinder finder;
+  private final SpeakerModel model;
 
   /** Makes one that goes by {@code cues}. */
   public Attribution(CueLexicon cues) {
+    this(cues, new ReportedClauseFinder(), SpeakerModel.standard());
+  }
+
+  Attribution(CueLexicon cues, ReportedClauseFinder finder, SpeakerModel model) {
     this.cues = cues;
     this.table = WordTable.of(cues);
+    this.finder = finder;
+    this.model = model;
   }
 
   /** Returns the quotes of {@code article} in text order. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
   private static final int LONGEST = 20;
 
+  private static final long TITLES = WordClass.ROLE.bit | WordClass.TITLE.bit;
+
   private final Layout layout;
   private final Words words;
 
@@ -30,7 +32,8 @@ final class Descriptions {
     while (to > from && (isAddress(to - 1) || words.isMark(to - 1, '.') && isAddress(to - 2))) {
       to--;
     }
-    return from < to ? text(from, to) : null;
+    boolean verb = to - from == 1 && !words.is(from, TITLES) && words.textOf(from).endsWith("s");
+    return from < to && !verb ? text(from, to) : null;
   }
 
   private @Nullable String apposition(Mention mention) {
@@ -40,6 +43,14 @@ final class Descriptions {
     }
     int end = mention.phraseEnd();
     if (end > comma + 1 && words.isMark(end - 1, ',')) {
+      end--;
+    }
+    for (int i = comma + 2; i < end - 1; i++) {
+      if (words.isMark(i, ',') && words.is(i + 1, WordClass.RELATIVE)) {
+        end = i;
+      }
+    }
+    while (end > comma + 1 && words.is(end - 1, Words.STOP)) {
       end--;
     }
     boolean relative = words.is(comma + 1, WordClass.RELATIVE) || words.is(comma + 1, Words.NUMBER);
@@ -57,9 +68,11 @@ final class Descriptions {
             && words.isMark(described.end(), ',')
             && name.kind() == Mention.Kind.NAME
             && name.start() == described.end() + 1
-            && words.is(described.head(), WordClass.ROLE.bit | WordClass.TITLE.bit)
+            && words.is(described.head(), TITLES)
             && (words.isMark(name.end(), ',') || words.is(name.end(), Words.STOP));
-    return fits ? text(withoutDeterminer(described.start(), described.end()), described.end()) : null;
+    return fits
+        ? text(withoutDeterminer(described.start(), described.end()), described.end())
+        : null;
   }
 
   /** Returns the words of a description without "the" and "a" at its head. */

@@ -52,7 +52,9 @@ final class DialogueTurns {
     return end;
   }
 
-  /** A paragraph that is one closed quotation; what tells its speaker stands elsewhere, if at all. */
+  /**
+   * A paragraph that is one closed quotation; what tells its speaker stands elsewhere, if at all.
+   */
   private boolean isTurn(int q) {
     int block = block(q);
     return layout.isText(block)

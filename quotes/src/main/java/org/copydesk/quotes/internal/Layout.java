@@ -191,6 +191,12 @@ final class Layout {
     return isText(block) || block == blockOf(j);
   }
 
+  /** Whether token {@code i} stands in running text or a caption, not in a heading or a note. */
+  boolean tellsOfPeople(int i) {
+    Block.Kind kind = article.blocks().get(blockOf(i)).kind();
+    return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.CAPTION;
+  }
+
   private int blockOf(int token) {
     int found = java.util.Arrays.binarySearch(blockStart, token);
     int block = found >= 0 ? found : -found - 2;

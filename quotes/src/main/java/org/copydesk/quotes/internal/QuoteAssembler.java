@@ -39,6 +39,7 @@ final class QuoteAssembler {
   private final SpeakerRanker.Choice[] choices;
   private final Clauses clauses;
   private final Roster roster;
+  private final Reports reports;
   private final List<Act> acts = new ArrayList<>();
 
   QuoteAssembler(Layout layout, SpeakerRanker.Choice[] choices, Clauses clauses) {
@@ -46,6 +47,7 @@ final class QuoteAssembler {
     this.choices = choices;
     this.clauses = clauses;
     this.roster = new Roster(layout);
+    this.reports = new Reports(layout);
   }
 
   List<Quote> assemble() {
@@ -138,6 +140,9 @@ final class QuoteAssembler {
     for (int q : within) {
       act = act == null ? byQuotation[q] : act;
     }
+    if (within.isEmpty() && !reports.isReport(clause)) {
+      return;
+    }
     if (act == null) {
       act = new Act();
       act.source = clause.source().orElse(null);
@@ -151,7 +156,30 @@ final class QuoteAssembler {
         act.quoted.add(clauses.quotations.get(q));
       }
     }
+    Span content = clause.contents().get(0);
+    if (act.cue != null && content.contains(act.cue)) {
+      // "Carney aims to … and the senator's musing that it is “odd”": the words are the senator's.
+      Span own = afterThat(act.cue, content.end());
+      if (own != null) {
+        act.parts.add(own);
+      }
+      return;
+    }
+    if (act.cue != null
+        && act.cue.end() <= clause.cue().start()
+        && clause.cue().end() <= content.start()
+        && act.quoted.size() == within.size()) {
+      act.cue = clause.cue();
+    }
     act.parts.addAll(clause.contents());
+  }
+
+  /** Returns what follows a cue up to {@code end} if it begins with "that", else null. */
+  private @Nullable Span afterThat(Span cue, int end) {
+    int next = layout.words.firstFrom(cue.end());
+    return layout.words.known(next).equals("that") && layout.words.start(next) < end
+        ? new Span(layout.words.start(next), end)
+        : null;
   }
 
   private List<Quote> quotes() {

@@ -45,7 +45,9 @@ final class Roster {
     Descriptions descriptions = new Descriptions(layout);
     for (int m = 0; m < persons.length; m++) {
       Person person = persons[m];
-      if (person != null && person.description == null) {
+      if (person != null
+          && person.description == null
+          && layout.tellsOfPeople(layout.mentions.get(m).start())) {
         Mention mention = layout.mentions.get(m);
         String before = null;
         for (int k = m - 1; k >= 0 && k >= m - NEAR && before == null; k--) {

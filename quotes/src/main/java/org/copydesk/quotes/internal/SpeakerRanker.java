@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal;
 
+import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
 import org.copydesk.quotes.internal.syntax.Features;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,8 @@ final class SpeakerRanker {
       return new Choice(-1, most - second, rule, null);
     }
     order.look(best);
-    if (order.cue == null && order.crossed == 0 && order.ahead) {
+    boolean weak = order.cue == null || order.cue.kind() == CueLexicon.Kind.THINK;
+    if (weak && order.cue != view.left && order.crossed == 0 && order.ahead) {
       int owner = ownerOfCue();
       if (owner >= 0) {
         order.look(owner);
@@ -125,8 +127,8 @@ final class SpeakerRanker {
   }
 
   /**
-   * "Smith pays for the mayor’s claim that it is “sound”": nothing tells that Smith spoke, and the
-   * claim is the mayor’s. Returns the mention, or -1.
+   * "Smith pays for the mayor’s claim that it is “sound”": whatever Smith does or wants, the claim
+   * is the mayor’s. Returns the mention, or -1.
    */
   private int ownerOfCue() {
     Cue cue = view.left;

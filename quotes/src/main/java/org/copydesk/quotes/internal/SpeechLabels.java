@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The turns of transcripts and of questions and answers: paragraphs that begin with who speaks and a
- * colon.
+ * The turns of transcripts and of questions and answers: paragraphs that begin with who speaks and
+ * a colon.
  *
  * <pre>
  * JAKE TAPPER, CNN HOST: Welcome back.
@@ -18,9 +18,9 @@ import java.util.Set;
  * </pre>
  *
  * <p>Much else begins so ({@code UPDATE: …}, {@code Note: …}, a headline). A label in capitals
- * counts if it comes again, stands next to another one, or is the name of somebody in the story; one
- * in small letters only if several by two speakers follow each other; {@code Q} and {@code A} always.
- * What stands in quotation marks after a label is left to those who read quotations.
+ * counts if it comes again, stands next to another one, or is the name of somebody in the story;
+ * one in small letters only if several by two speakers follow each other; {@code Q} and {@code A}
+ * always. What stands in quotation marks after a label is left to those who read quotations.
  */
 final class SpeechLabels {
   private static final int LONGEST = 10;

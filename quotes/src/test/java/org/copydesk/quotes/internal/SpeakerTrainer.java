@@ -48,11 +48,7 @@ final class SpeakerTrainer {
   private final WordTable table = WordTable.of(CueLexicon.english());
 
   public static void main(String[] args) throws IOException {
-    List<ReportedClauseFinder> finders = FoldModels.finders(Path.of(args[2]));
-    List<Example> examples = new ArrayList<>();
-    for (Annotated annotated : DevelopmentData.read(Path.of(args[1]))) {
-      examples.add(new Example(annotated, finders.get(examples.size() % FoldModels.FOLDS)));
-    }
+    List<Example> examples = examples(DevelopmentData.read(Path.of(args[1])), Path.of(args[2]));
     if (args[0].equals("train")) {
       try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(Path.of(args[3])))) {
         new SpeakerTrainer().train(examples).write(out);
@@ -71,7 +67,17 @@ final class SpeakerTrainer {
     trial.print();
   }
 
-  private SpeakerModel train(List<Example> examples) {
+  /** Returns the articles, each with the finder of {@code folds} that has not seen it. */
+  static List<Example> examples(List<Annotated> articles, Path folds) throws IOException {
+    List<ReportedClauseFinder> finders = FoldModels.finders(folds);
+    List<Example> examples = new ArrayList<>();
+    for (Annotated annotated : articles) {
+      examples.add(new Example(annotated, finders.get(examples.size() % FoldModels.FOLDS)));
+    }
+    return examples;
+  }
+
+  SpeakerModel train(List<Example> examples) {
     List<Instance> instances = new ArrayList<>();
     for (Example example : examples) {
       add(example, instances);

@@ -66,7 +66,16 @@ final class ClauseReader {
     kept.sort(Comparator.comparingInt(Found::cue));
     phrases.read(words);
     for (Found one : kept) {
-      out.add(clause(one));
+      int second = Coordination.secondCue(words, one.cue, one.start, one.end);
+      if (second < 0) {
+        out.add(clause(one, source(one)));
+        continue;
+      }
+      int end = Coordination.endBefore(words, second);
+      Found first = new Found(one.cue, one.start, end, one.probability);
+      Optional<Span> source = source(first);
+      out.add(clause(first, source));
+      out.add(clause(new Found(second, second + 1, one.end, one.probability), source));
     }
   }
 
@@ -154,7 +163,7 @@ final class ClauseReader {
     return new Found(cue, start, end, word.probability);
   }
 
-  private ReportedClause clause(Found found) {
+  private ReportedClause clause(Found found, Optional<Span> source) {
     int first = Extents.cueStart(words, found.cue);
     int last = Extents.cueEnd(words, found.cue, found.start);
     int start = found.start;
@@ -165,7 +174,6 @@ final class ClauseReader {
     while (words.quoted(end) && words.quoted(end + 1)) {
       end++;
     }
-    Optional<Span> source = source(found, first);
     if (words.tag(last + 1) == Tag.ADP
         && last == found.cue
         && source.isPresent()
@@ -193,9 +201,9 @@ final class ClauseReader {
     return found.start > found.cue ? "reported-" + cue + "-content" : "reported-content-" + cue;
   }
 
-  private Optional<Span> source(Found found, int cueStart) {
-    int n =
-        SourceFeatures.candidates(phrases, found.cue, found.start, found.end, candidates);
+  private Optional<Span> source(Found found) {
+    int cueStart = Extents.cueStart(words, found.cue);
+    int n = SourceFeatures.candidates(phrases, found.cue, found.start, found.end, candidates);
     SourceFeatures.none(sentence, found.cue, found.start, features);
     float best = model.source().score(features);
     int chosen = -1;

@@ -12,6 +12,7 @@ final class Extents {
   private static final int POSSESSIVE = Words.hashOf("'s");
   private static final int APOSTROPHE = Words.hashOf("'");
   private static final int OF = Words.hashOf("of");
+  private static final int TO = Words.hashOf("to");
   private static final int AND = Words.hashOf("and");
   private static final int WHO = Words.hashOf("who");
   private static final int COMMA = Words.hashOf(",");
@@ -50,7 +51,8 @@ final class Extents {
     }
     for (int i = head + 1; i < contentStart; i++) {
       int tag = w.tag(i);
-      if (tag != Tag.ADP && tag != Tag.ADV && tag != Tag.PART) {
+      boolean infinitive = tag == Tag.VERB && w.hash(i - 1) == TO && w.affinity(i) > 0;
+      if (tag != Tag.ADP && tag != Tag.ADV && tag != Tag.PART && !infinitive) {
         return head;
       }
     }

@@ -28,7 +28,6 @@ final class Sentence {
   /** For each word how many words before it may report. */
   private int[] mayReportBefore = new int[65];
 
-
   Sentence(Words words) {
     this.words = words;
   }
@@ -143,7 +142,8 @@ final class Sentence {
   static {
     for (int n = 0; n < SCALE.length; n++) {
       SCALE[n] =
-          (byte) (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : n <= 40 ? 9 : 10);
+          (byte)
+              (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : n <= 40 ? 9 : 10);
     }
   }
 }

@@ -146,6 +146,13 @@ public final class Words {
     return i < 0 || i >= size ? 0 : suffixes[i];
   }
 
+  /** Returns whether word {@code i} ends in "ed". */
+  public boolean endsInEd(int i) {
+    return i >= 0 && i < size && suffixes[i] % (131 * 131) == ED;
+  }
+
+  private static final int ED = 'e' * 131 + 'd';
+
   /** Returns the shape of word {@code i}: {@link #LOWER} to {@link #SIGN}. */
   public int shape(int i) {
     return i < 0 || i >= size ? NO_TAG : shapes[i];
