@@ -77,7 +77,7 @@ final class BareEvidence {
 
   /** "Nairobi —", and not the aside "Paris - the city of light - is". */
   private boolean acceptsSmallDash() {
-    boolean longDash = candidate.text.charAt(draft.bodyStart - 1) != '-';
+    boolean longDash = isLongDash();
     if (!draft.separatorSpaced && !longDash && !story.beginsWithCommonWord()
         || lookAlikes.isAside()
         || lookAlikes.isRoute()
@@ -96,6 +96,11 @@ final class BareEvidence {
       least = Math.max(least, CITY * 2); // "Anderson - Pyrz says": the two halves of a name
     }
     return !candidate.isAreaOnly() && candidate.population >= least;
+  }
+
+  private boolean isLongDash() {
+    int last = draft.bodyStart - 1;
+    return candidate.text.charAt(last) != '-' || candidate.text.charAt(last - 1) == '-';
   }
 
   /** "Muscat:", and not the surname that a village bears, "Matthews:". */

@@ -28,12 +28,17 @@ final class Brackets {
     if (close < 0) {
       return p;
     }
+    int inner = Chars.skipBlanks(line.text, p + 1, close);
+    // "(St. Lucia)" although ST is a source; but "(AP)" although AP is a state of India.
+    int region = isSeveralWords(inner, close) ? places.bracketedRegion(inner, close) : inner;
+    if (region > inner) {
+      return region;
+    }
     int source = sources.enclosedSource(p, close);
     if (source > p) {
       return source;
     }
-    int inner = Chars.skipBlanks(line.text, p + 1, close);
-    int region = places.bracketedRegion(inner, close);
+    region = places.bracketedRegion(inner, close);
     if (region > inner) {
       return region;
     }
@@ -57,6 +62,14 @@ final class Brackets {
       return sources.takeSource(false, close + 1);
     }
     return p;
+  }
+
+  private boolean isSeveralWords(int from, int close) {
+    int i = from;
+    while (i < close && !Chars.isBlank(line.at(i))) {
+      i++;
+    }
+    return Chars.skipBlanks(line.text, i, close) < close;
   }
 
   private boolean isDateAlone(int from, int close) {

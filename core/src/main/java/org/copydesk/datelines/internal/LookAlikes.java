@@ -65,7 +65,7 @@ final class LookAlikes {
         i++;
       }
       words++;
-      if (i > word + 3 && story.at(i - 1) == '.') {
+      if (i > word + 3 && story.at(i - 1) == '.' && story.at(word + 1) != '.') {
         return words <= 4; // "COHEN--Ruth Anna. Beloved mother of"
       }
       if (i < end && story.at(i) == ',') {

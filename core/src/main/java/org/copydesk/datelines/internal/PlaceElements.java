@@ -9,6 +9,9 @@ final class PlaceElements {
    */
   private static final int LARGE = 100_000;
 
+  /** "NARVA, TARTU and RIGA": the last but one of a list is a town of that many people. */
+  private static final int TOWN = 5_000;
+
   private final Reading line;
   private final Draft draft;
   private final Gloss gloss;
@@ -66,9 +69,20 @@ final class PlaceElements {
     if (end == next) {
       return to;
     }
-    int name = line.skipBlanks(end);
+    int name = line.skipBlanks(theEnd(line.skipBlanks(end)));
     int nameEnd = names.read(name);
     return nameEnd > name && line.sense(from, nameEnd).isKnown() ? nameEnd : to;
+  }
+
+  /** "Saint Vincent and the Grenadines". */
+  private int theEnd(int at) {
+    int end = line.wordEnd(at);
+    boolean the =
+        end - at == 3
+            && (line.at(at) | 0x20) == 't'
+            && (line.at(at + 1) | 0x20) == 'h'
+            && (line.at(at + 2) | 0x20) == 'e';
+    return the ? end : at;
   }
 
   int conjunctionEnd(int at) {
@@ -104,7 +118,7 @@ final class PlaceElements {
       return to;
     }
     boolean caps = names.isCapitals();
-    if (next.isArea() && (gloss.isTownIn(last, next) || !isFurtherPlace(next))) {
+    if (next.isArea() && (gloss.isTownIn(last, next) || !isFurtherPlace(last, next))) {
       return takeRegion(from, to);
     }
     int population = next.population;
@@ -115,12 +129,14 @@ final class PlaceElements {
     return names.words() <= 4 ? takeRegion(from, to) : from;
   }
 
-  /** NEW YORK, WASHINGTON: a state's name, but a list of towns goes on. */
-  private boolean isFurtherPlace(Sense next) {
-    return !gloss.isCountry(next)
-        && draft.capitals
-        && names.isCapitals()
-        && next.population > LARGE;
+  /** NEW YORK, WASHINGTON; NARVA, TARTU and RIGA: a region's name, but a list of towns goes on. */
+  private boolean isFurtherPlace(Sense last, Sense next) {
+    if (gloss.isCountry(next) || !draft.capitals || !names.isCapitals()) {
+      return false;
+    }
+    int after = line.skipBlanks(next.to);
+    boolean listed = after < line.limit && conjunctionEnd(after) > after;
+    return next.population > LARGE && last.population > LARGE || listed && next.population >= TOWN;
   }
 
   private Sense lastPlace() {

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class PlaceResolver {
   private static final int NONE = Gazetteer.NONE;
 
-  /** A town of the source's home country counts if that many people live there. */
+  /** A town of the source's home country counts if that many people live there, */
   private static final int HOME_TOWN = 10_000;
+
+  /** and if the place that the name means elsewhere is at most that many times as large. */
+  private static final int HOME_SHARE = 10;
 
   /** A town this large goes before the region around it that bears its name. */
   private static final int LARGE_TOWN = 50_000;
@@ -154,10 +157,18 @@ final class PlaceResolver {
     int first = gazetteer.first(sense.name);
     for (int place = first; place < first + gazetteer.towns(sense.name); place++) {
       if (gazetteer.isIn(gazetteer.region(place), home)) {
-        return gazetteer.population(place) >= HOME_TOWN ? place : NONE;
+        return isMeantAtHome(place, sense) ? place : NONE;
       }
     }
     return NONE;
+  }
+
+  /** HYDERABAD (APP) is in Pakistan, but DHAKA (PTI) is not the village in India. */
+  private boolean isMeantAtHome(int place, Sense sense) {
+    int town = sense.other >= 0 ? otherNames.town(sense.other) : gazetteer.first(sense.name);
+    long elsewhere = town < 0 ? 0 : gazetteer.population(town);
+    long people = gazetteer.population(place);
+    return gazetteer.isCapital(place) || people >= HOME_TOWN && people * HOME_SHARE >= elsewhere;
   }
 
   private int preferred(Sense sense, boolean country) {
