@@ -25,11 +25,22 @@ final class BylineWording {
           end - name > 3 && (Blanks.isBlank(text.charAt(name)) || text.charAt(name) == ':');
       return by
           && NameShape.areNames(text, name + 1, end)
-          && !LineShape.endsSentence(text, start, end);
+          && (!LineShape.endsSentence(text, start, end) || hasNameAndRole(text, name + 1, end));
     }
     return isRole(text, start, end)
         || isNameAndRole(text, start, end)
         || areBarred(text, start, end);
+  }
+
+  /** "By Jane Doe, Chief Economist at the Bank." may end with a stop; "By May, Ohio." may not. */
+  private static boolean hasNameAndRole(String text, int start, int end) {
+    int comma = start;
+    while (comma < end && text.charAt(comma) != ',') {
+      comma++;
+    }
+    return comma < end
+        && NameShape.isPerson(text, Blanks.skip(text, start, comma), comma)
+        && LineShape.words(text, comma + 1, end) > 1;
   }
 
   /** "Staff Writer", "The Associated Press". */

@@ -97,6 +97,7 @@ final class Headings {
         && last != ','
         && last != ';'
         && !Character.isLowerCase(first)
+        && !text.startsWith(" and", end - 4)
         && "\"“-–—•*·>".indexOf(first) < 0
         && LineShape.words(text, start, end) <= MOST_SUBHEADING_WORDS;
   }

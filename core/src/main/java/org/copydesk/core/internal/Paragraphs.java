@@ -14,8 +14,9 @@ import java.util.Arrays;
  * </ol>
  *
  * <p>A text is taken as wrapped if its lines are of a wrapped text's length and either a good part
- * of them begins in lower case or nearly all had no room for the word after them. Immutable and
- * thread-safe.
+ * of them begins in lower case or nearly all had no room for the word after them. In any text a
+ * line goes on that is of such length, ends in a word or comma and is followed by one in lower
+ * case. Immutable and thread-safe.
  */
 public final class Paragraphs {
   /** Wrapped lines are at least this long, in UTF-16 units: a list of short lines is no text. */
@@ -47,7 +48,7 @@ public final class Paragraphs {
   private void read() {
     int width = wrappedWidth();
     for (int i = 0; i < lines.size(); i++) {
-      if (width > 0 && i > 0 && isAdjacent(i - 1) && goesOn(i - 1, width)) {
+      if (i > 0 && isAdjacent(i - 1) && (width > 0 && goesOn(i - 1, width) || isBroken(i - 1))) {
         ends[size - 1] = lines.end(i);
       } else {
         starts[size] = lines.start(i);
@@ -116,6 +117,18 @@ public final class Paragraphs {
       return false;
     }
     return isFull(i, width) || beginsLower(i + 1);
+  }
+
+  /** Whether a sentence is broken off in line {@code i}, in a text that need not be wrapped. */
+  private boolean isBroken(int i) {
+    int length = lines.length(i);
+    if (length < NARROWEST || length > WIDEST || !beginsLower(i + 1)) {
+      return false;
+    }
+    char last = text.charAt(lines.end(i) - 1);
+    return (Character.isLetterOrDigit(last) || last == ',')
+        && lines.indent(i + 1) <= lines.indent(i) + 1
+        && !isItem(i);
   }
 
   private boolean beginsLower(int i) {
