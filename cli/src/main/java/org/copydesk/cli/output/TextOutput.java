@@ -141,7 +141,11 @@ public final class TextOutput implements Output {
         .speaker()
         .filter(speaker -> !speaker.text().contains(speaker.name().orElse(speaker.text())))
         .ifPresent(speaker -> words.add(Visible.of(speaker.text())));
-    quote.cue().ifPresent(cue -> words.add(Visible.of(cue.in(text))));
+    quote
+        .cue()
+        .map(cue -> Visible.of(cue.in(text)))
+        .filter(cue -> Character.isLetter(cue.charAt(0))) // "MILLS:" has a colon
+        .ifPresent(words::add);
     return words.isEmpty() ? "" : paint.label(" [" + String.join(" ", words) + "]");
   }
 }

@@ -30,6 +30,12 @@ class DocumentsTest {
   /** Examples that need more than the libraries; the module itself runs them. */
   private static final List<String> ELSEWHERE = List.of("docs/spark.md");
 
+  private static final Pattern REPORT = Pattern.compile("\\((docs/reports/[\\w-]++\\.md)\\)");
+  private static final Pattern FIGURE = Pattern.compile("\\b\\d++\\.\\d++\\b(?!\\.)");
+  private static final Pattern SIZE =
+      Pattern.compile("\\| `copydesk-(\\w++)` \\|[^|]++\\| ([\\d,]++) KB \\|");
+  private static final Pattern JAR = Pattern.compile("copydesk-\\w++-[\\d.]++(-SNAPSHOT)?\\.jar");
+
   @TempDir Path folder;
 
   private static List<Path> documents() throws IOException {
@@ -162,5 +168,54 @@ class DocumentsTest {
       }
     }
     assertThat(broken).isEmpty();
+  }
+
+  /** A table's row that links to a report takes its figures from there. */
+  @Test
+  void figuresOfTheReadmeStandInTheReports() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int checked = 0;
+    for (String row : Files.readAllLines(Desk.ROOT.resolve("README.md"))) {
+      Matcher report = REPORT.matcher(row);
+      if (!row.startsWith("|") || !report.find()) {
+        continue;
+      }
+      String text = Files.readString(Desk.ROOT.resolve(report.group(1)));
+      Matcher figures = FIGURE.matcher(row);
+      while (figures.find()) {
+        checked++;
+        if (!Pattern.compile("\\b" + Pattern.quote(figures.group()) + "\\b").matcher(text).find()) {
+          wrong.add(figures.group() + " is not in " + report.group(1) + ": " + row);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(checked).isGreaterThan(5);
+  }
+
+  /** The sizes of our jars, where they are built, are those of the README within a tenth. */
+  @Test
+  void sizesOfTheReadmeAreThoseOfTheJars() throws IOException {
+    Matcher sizes = SIZE.matcher(Files.readString(Desk.ROOT.resolve("README.md")));
+    int named = 0;
+    while (sizes.find()) {
+      named++;
+      double expected = Double.parseDouble(sizes.group(2).replace(",", ""));
+      for (Path jar : jars(Desk.ROOT.resolve(sizes.group(1)).resolve("target"))) {
+        assertThat(Files.size(jar) / 1024.0)
+            .as(jar.toString())
+            .isBetween(expected * 0.9, expected * 1.1);
+      }
+    }
+    assertThat(named).isEqualTo(3);
+  }
+
+  private static List<Path> jars(Path target) throws IOException {
+    if (!Files.isDirectory(target)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(target)) {
+      return files.filter(file -> JAR.matcher(file.getFileName().toString()).matches()).toList();
+    }
   }
 }
