@@ -83,6 +83,11 @@ final class DateReader {
     return CalendarWords.isWeekday(text, from, to);
   }
 
+  /** Returns whether the word begins like a month of the Islamic calendar. */
+  boolean isHijri(int from, int to) {
+    return CalendarWords.isHijri(text, from, to);
+  }
+
   /**
    * Reads over a time of day, {@code 10:00 am}, {@code 1430 GMT}; returns {@code at} if there is
    * none.
@@ -95,7 +100,7 @@ final class DateReader {
     int end = scan.wordEnd(at);
     month = CalendarWords.month(text, at, end);
     if (month == 0) {
-      return at;
+      return isHijri(at, end) ? hijri(end) : at;
     }
     int next = end < limit && text.charAt(end) == '.' ? end + 1 : end;
     next = Chars.skipBlanks(text, next, limit);

@@ -105,7 +105,13 @@ final class DateScanner {
     for (int i = at; i < limit && i < at + 24; i++) {
       if (Chars.isDigit(text.charAt(i))) {
         int end = digitsEnd(i);
-        return end == i + 4 ? end : at;
+        if (end == i + 4) {
+          return end;
+        }
+        if (end > i + 2) {
+          return at;
+        }
+        i = end; // the day: "Rabi II 12, 1440"
       }
     }
     return at;

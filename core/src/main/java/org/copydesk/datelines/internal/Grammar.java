@@ -108,6 +108,12 @@ final class Grammar {
 
   private int word(int p) {
     int end = line.wordEnd(p);
+    if (draft.comma && draft.places > 0 && dates.isHijri(p, end)) {
+      int date = date(p);
+      if (date > p) {
+        return date; // "RIYADH, Rabi II 12, 1440, Dec 19, 2018, SPA --"
+      }
+    }
     if ((dates.isMonth(p, end) || dates.isWeekday(p, end)) && !isPlacesFirstWord(p, end)) {
       int date = date(p);
       if (date > p && (draft.monthDay != null || draft.last == Element.DATE && draft.places > 0)) {

@@ -28,6 +28,9 @@ public final class StandardDatelineParser implements DatelineParser {
   /** A line of that many units that ends like a sentence is a paragraph. */
   private static final int PARAGRAPH = 140;
 
+  /** A credit in brackets at the end of a caption, in UTF-16 units; shorter than a paragraph. */
+  private static final int LONGEST_CREDIT = 80;
+
   private StandardDatelineParser() {}
 
   @Override
@@ -92,7 +95,22 @@ public final class StandardDatelineParser implements DatelineParser {
     while (last > start && Chars.isBlank(text.charAt(last - 1))) {
       last--;
     }
-    return last - start >= PARAGRAPH && ".!?\"”’)".indexOf(text.charAt(last - 1)) >= 0;
+    return last - start >= PARAGRAPH
+        && ".!?\"”’)".indexOf(text.charAt(last - 1)) >= 0
+        && !endsInCredit(text, last);
+  }
+
+  /** "... on Monday. (AP Photo/Jane Doe)": a caption, above the story. */
+  private static boolean endsInCredit(String text, int end) {
+    if (text.charAt(end - 1) != ')') {
+      return false;
+    }
+    for (int i = end - 2; i > end - LONGEST_CREDIT && text.charAt(i) != '('; i--) {
+      if (text.charAt(i) == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Dateline dateline(String text, int to, Lines lines) {
