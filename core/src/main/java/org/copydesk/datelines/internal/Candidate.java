@@ -78,9 +78,9 @@ final class Candidate {
     return gloss.isWhereSurnamesAreTowns(place);
   }
 
-  /** Returns whether the word commonly begins the first sentence of a story. */
-  boolean beginsSentence(int from, int to) {
-    return gloss.beginsSentence(text, from, to);
+  /** Returns whether the text between {@code from} and {@code to} is a word of that kind. */
+  boolean isWord(Words.Kind kind, int from, int to) {
+    return gloss.isWord(kind, text, from, to);
   }
 
   /** Returns whether the text between {@code from} and {@code to} names a town or area. */

@@ -138,8 +138,8 @@ final class Gloss {
     return buffer.set(text, from, to) && atlas.words().isPerson(buffer);
   }
 
-  boolean beginsSentence(String text, int from, int to) {
-    return atlas.words().beginsSentence(text, from, to);
+  boolean isWord(Words.Kind kind, String text, int from, int to) {
+    return atlas.words().is(kind, text, from, to);
   }
 
   boolean isHeading(String text, int from, int to) {

@@ -8,38 +8,8 @@ final class LookAlikes {
   /** A speaker is looked for within that many units after the first line. */
   private static final int TRANSCRIPT = 3_000;
 
-  /** "Dhaka - Chittagong highway": what is between two places. */
-  private static final WordSet ROUTES =
-      WordSet.of(
-          "Flight",
-          "flight",
-          "flights",
-          "highway",
-          "Highway",
-          "expressway",
-          "Expressway",
-          "road",
-          "Road",
-          "motorway",
-          "train",
-          "trains",
-          "railway",
-          "line",
-          "route",
-          "border",
-          "ferry",
-          "corridor",
-          "rail",
-          "bus",
-          "buses",
-          "leg",
-          "axis",
-          "talks",
-          "summit",
-          "derby");
-
-  /** "OSLO--Ruth O'Dell, who rowed across the bay": a person of a story, not a death notice. */
-  private static final WordSet RELATIVES = WordSet.of("who", "whose", "which", "the");
+  /** A word of mourning is looked for within that many units. */
+  private static final int NOTICE = 240;
 
   private final Candidate candidate;
   private final Draft draft;
@@ -53,6 +23,9 @@ final class LookAlikes {
 
   /** "SIEGEL--Jerome Arthur, 98, of", and not "OSLO--Ruth O'Dell, who rowed": a death notice. */
   boolean isDeathNotice() {
+    if (mourns()) {
+      return true;
+    }
     if (story.beginsWithCommonWord()) {
       return false;
     }
@@ -70,11 +43,26 @@ final class LookAlikes {
       }
       if (i < end && story.at(i) == ',') {
         int next = Chars.skipBlanks(candidate.text, i + 1, end);
-        return words <= 4 && !RELATIVES.contains(candidate.text, next, story.wordEnd(next));
+        return words <= 4 && !candidate.isWord(Words.Kind.RELATIVE, next, story.wordEnd(next));
       }
       i = Chars.skipBlanks(candidate.text, i, end);
       if (i < end && story.at(i) == '(') {
         return words <= 4;
+      }
+    }
+    return false;
+  }
+
+  /** "BERLIN--The board mourns the passing of its beloved chairman." */
+  private boolean mourns() {
+    int end = Math.min(candidate.textEnd, story.start() + NOTICE);
+    int word = story.start();
+    for (int i = word; i < end; i++) {
+      if (!Chars.isLetter(story.at(i))) {
+        if (candidate.isWord(Words.Kind.MOURNING, word, i)) {
+          return true;
+        }
+        word = i + 1;
       }
     }
     return false;
@@ -151,7 +139,7 @@ final class LookAlikes {
       while (wordEnd < end && isNamesUnit(story.at(wordEnd))) {
         wordEnd++;
       }
-      if (words > 0 && ROUTES.contains(candidate.text, word, wordEnd)) {
+      if (words > 0 && candidate.isWord(Words.Kind.ROUTE, word, wordEnd)) {
         return candidate.isPlace(start, placeEnd);
       }
       if (wordEnd < end && story.at(wordEnd) == ':') {

@@ -143,7 +143,7 @@ final class NameWord {
     if (!sentence) {
       return false;
     }
-    return mixed ? words.beginsSentence(text, hyphen + 1, i) : hyphen - start > 3;
+    return mixed ? words.is(Words.Kind.BEGINNING, text, hyphen + 1, i) : hyphen - start > 3;
   }
 
   private boolean isAbbreviated(int at, int end) {

@@ -14,31 +14,6 @@ final class Story {
   private static final int SHORTEST_AFTER_COLON = 40;
   private static final int LOOK_AHEAD = 400;
 
-  /** "London. That is where it all began": the name was a sentence of its own. */
-  private static final WordSet AFTER_FRAGMENTS =
-      WordSet.of(
-          "That",
-          "It",
-          "Its",
-          "This",
-          "There",
-          "Not",
-          "What",
-          "Where",
-          "When",
-          "Then",
-          "Here",
-          "Just",
-          "Even",
-          "These",
-          "Those",
-          "Now",
-          "Once",
-          "Ah",
-          "Maybe",
-          "Everyone",
-          "Who");
-
   private final Candidate candidate;
   private final Draft draft;
 
@@ -58,7 +33,7 @@ final class Story {
   /** Returns whether its first word commonly begins a story: "The", "In", "Police". */
   boolean beginsWithCommonWord() {
     int start = start();
-    return candidate.beginsSentence(start, wordEnd(start));
+    return candidate.isWord(Words.Kind.BEGINNING, start, wordEnd(start));
   }
 
   /** Returns whether anything follows. */
@@ -139,13 +114,13 @@ final class Story {
     if (no && end < candidate.textEnd && Chars.isBlank(at(end))) {
       return false; // "MULTAN: No one was hurt", but "No, I was not there"
     }
-    return Words.beginsSpeech(candidate.text, start, end);
+    return candidate.isWord(Words.Kind.SPEECH, start, end);
   }
 
   /** Returns whether the first word goes on from a name that was a sentence of its own. */
   boolean isFragmentsNext() {
     int start = start();
-    return AFTER_FRAGMENTS.contains(candidate.text, start, wordEnd(start));
+    return candidate.isWord(Words.Kind.FRAGMENT, start, wordEnd(start));
   }
 
   int wordEnd(int from) {

@@ -1,5 +1,9 @@
 package org.copydesk.datelines.internal;
 
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
 /** Words that tell a dateline from what looks like one: headings, common words, surnames. */
 final class Words {
   private static final WordSet TITLE_PREFIXES =
@@ -13,81 +17,23 @@ final class Words {
           "ABOARD", "NEAR", "ON", "OFF", "OVER", "OUTSIDE", "INSIDE", "ALONG", "CAMP", "Aboard",
           "Near", "Outside", "Camp");
 
-  /** "Sydney: I have never", "ORLANDO: Thank you": a person speaks. */
-  private static final WordSet SPEECH_BEGINNINGS =
-      WordSet.of(
-          "I",
-          "You",
-          "Yes",
-          "Yeah",
-          "No",
-          "Well",
-          "Okay",
-          "OK",
-          "My",
-          "Thank",
-          "Thanks",
-          "Let",
-          "Tell",
-          "So",
-          "Oh",
-          "Hello",
-          "Hi",
-          "Look",
-          "Listen",
-          "Sure",
-          "Right",
-          "Absolutely",
-          "Good",
-          "Please",
-          "Because",
-          "And",
-          "But",
-          "Me",
-          "Our",
-          "We");
+  /** Kinds of words that count as printed, capitals and small letters told apart. */
+  enum Kind {
+    /** Begins the first sentence of a story: "The", "Police". */
+    BEGINNING,
+    /** Begins what a person says after a colon: "Well", "I". */
+    SPEECH,
+    /** Goes on from a name that was a sentence of its own: "London. That is where". */
+    FRAGMENT,
+    /** Is between two places: "Oslo - Lund ferry". */
+    ROUTE,
+    /** Stands in death notices: "beloved". */
+    MOURNING,
+    /** Follows a person of a story, not of a notice: "OSLO--Ruth O'Dell, who rowed". */
+    RELATIVE
+  }
 
-  private static final WordSet SENTENCE_BEGINNINGS =
-      WordSet.of(
-          "The",
-          "A",
-          "An",
-          "In",
-          "On",
-          "At",
-          "As",
-          "It",
-          "He",
-          "She",
-          "They",
-          "This",
-          "That",
-          "After",
-          "With",
-          "For",
-          "Two",
-          "Three",
-          "Police",
-          "President",
-          "Prime",
-          "Minister",
-          "When",
-          "While",
-          "Following",
-          "Despite",
-          "Authorities",
-          "By",
-          "From",
-          "More",
-          "Some",
-          "Four",
-          "Five",
-          "Several",
-          "Chief",
-          "Former",
-          "Jammu",
-          "Union");
-
+  private final Map<Kind, WordSet> exact = new EnumMap<>(Kind.class);
   private final NameIndex headings = new NameIndex(400, 4000);
   private final NameIndex common = new NameIndex(200, 2000);
   private final NameIndex persons = new NameIndex(1000, 10000);
@@ -106,13 +52,18 @@ final class Words {
   }
 
   private void add(Table table, FoldedName name) {
-    NameIndex index =
-        switch (table.cell(0)) {
-          case "heading" -> headings;
-          case "common" -> common;
-          case "person" -> persons;
-          default -> throw new IllegalStateException("words.tsv: unknown kind");
-        };
+    switch (table.cell(0)) {
+      case "heading" -> add(table, name, headings);
+      case "common" -> add(table, name, common);
+      case "person" -> add(table, name, persons);
+      default -> {
+        Kind kind = Kind.valueOf(table.cell(0).toUpperCase(Locale.ROOT));
+        exact.put(kind, WordSet.of(table.cell(1).split(" ")));
+      }
+    }
+  }
+
+  private static void add(Table table, FoldedName name, NameIndex index) {
     String text = table.text();
     for (int from = table.start(1); from < table.end(1); ) {
       int to = text.indexOf(' ', from);
@@ -139,14 +90,10 @@ final class Words {
     return LOCATIVES.contains(text, from, end);
   }
 
-  /** Returns whether the word begins what somebody says rather than a story. */
-  static boolean beginsSpeech(String text, int from, int to) {
-    return SPEECH_BEGINNINGS.contains(text, from, to);
-  }
-
-  /** Returns whether the word commonly begins the first sentence of a story. */
-  boolean beginsSentence(String text, int from, int to) {
-    return SENTENCE_BEGINNINGS.contains(text, from, to);
+  /** Returns whether text[from, to) is a word of that kind. */
+  boolean is(Kind kind, String text, int from, int to) {
+    WordSet words = exact.get(kind);
+    return words != null && words.contains(text, from, to);
   }
 
   /** Returns whether any word of text[from, to) belongs to headings and to no place. */
