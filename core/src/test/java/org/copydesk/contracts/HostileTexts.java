@@ -89,6 +89,11 @@ public final class HostileTexts {
             "openers nested 10k deep",
             () -> "“‘".repeat(5_000) + "so" + "’”".repeat(5_000) + " " + SAID));
     texts.add(HostileText.of("50k distinct entities", HostileTexts::manyNames));
+    texts.add(HostileText.of("namesakes", () -> counted("# Lee met Lee.\n", 20_000)));
+    texts.add(
+        HostileText.of(
+            "one senator of 20k people",
+            () -> "Sen. Ann Lee left.\n" + counted("# left. The senator said no.\n", 20_000)));
     return List.copyOf(texts);
   }
 
@@ -148,6 +153,15 @@ public final class HostileTexts {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 50_000; i++) {
       text.append("Ann ").append(surname(i)).append(i % 5 == 4 ? " left.\n" : " met ");
+    }
+    return text.toString();
+  }
+
+  /** Returns {@code unit} again and again, each time with another name for its {@code #}. */
+  private static String counted(String unit, int times) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < times; i++) {
+      text.append(unit.replace("#", surname(i)));
     }
     return text.toString();
   }

@@ -47,11 +47,14 @@ final class Person {
   boolean group;
   @Nullable String description;
 
-  /** Whether the title or description names {@code role}: "Sen.", "the mayor of Springfield". */
-  boolean hasRole(String role) {
+  /**
+   * Returns the roles that the title or description names: "sen" and "senator" of "Sen.", "mayor"
+   * of "the mayor of Springfield"; none of a group.
+   */
+  List<String> roles() {
     String text = description;
     if (text == null || group) {
-      return false;
+      return List.of();
     }
     int end = text.indexOf(" of ");
     String noun = end < 0 ? text : text.substring(0, end);
@@ -59,9 +62,10 @@ final class Person {
     String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     String before = noun.substring(0, noun.length() - last.length()).toLowerCase(Locale.ROOT);
     if (LESSER.stream().anyMatch(before::contains)) {
-      return false;
+      return List.of();
     }
-    return last.equals(role) || role.equals(FULL_TITLES.get(last));
+    String full = FULL_TITLES.get(last);
+    return full == null ? List.of(last) : List.of(last, full);
   }
 
   /** Whether {@code she} or {@code he} can mean this one. */

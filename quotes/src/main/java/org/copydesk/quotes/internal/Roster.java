@@ -18,9 +18,16 @@ final class Roster {
   /** How many mentions before a name may stand within what describes it. */
   private static final int NEAR = 3;
 
+  /** Of more people with one last word, the first ones are known again: time stays in step. */
+  private static final int MOST_NAMESAKES = 32;
+
+  /** Who has a role that more than one has. */
+  private static final Person SEVERAL = new Person();
+
   private final Layout layout;
   private final Words words;
   private final Map<String, List<Person>> byLastWord = new HashMap<>();
+  private final Map<String, Person> byRole = new HashMap<>();
   private final Person[] persons;
 
   Roster(Layout layout) {
@@ -38,6 +45,11 @@ final class Roster {
       }
     }
     describe();
+    for (Person person : persons) {
+      if (person != null) {
+        person.roles().forEach(role -> byRole.merge(role, person, (a, b) -> a == b ? a : SEVERAL));
+      }
+    }
   }
 
   /** Keeps the first title or apposition of each that says more than a form of address. */
@@ -68,18 +80,8 @@ final class Roster {
    * where one senator alone is named), or null if there is none or more than one.
    */
   @Nullable Person only(String role) {
-    Person found = null;
-    for (List<Person> same : byLastWord.values()) {
-      for (Person person : same) {
-        if (person != found && person.hasRole(role)) {
-          if (found != null) {
-            return null;
-          }
-          found = person;
-        }
-      }
-    }
-    return found;
+    Person found = byRole.get(role);
+    return found == SEVERAL ? null : found;
   }
 
   /**
@@ -147,7 +149,9 @@ final class Roster {
     }
     if (best == null) {
       best = new Person();
-      same.add(best);
+      if (same.size() < MOST_NAMESAKES) {
+        same.add(best);
+      }
     }
     int count = nameWords(m);
     boolean small = !words.is(mention.nameEnd() - 1, Words.ALL_CAPITALS);
