@@ -1,27 +1,15 @@
 package org.copydesk.entities.internal;
 
 import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that dates are made of, and how numbers in dates are printed. */
 final class DateWords {
-  private static final String[] MONTH_NAMES = {
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december"
-  };
-
   /**
    * A word for a month.
    *
@@ -30,6 +18,10 @@ final class DateWords {
    *     nor an abbreviation
    */
   record MonthWord(int number, boolean stands) {}
+
+  /** Verbs and first names: "may", "march", "april", "june", "august". */
+  private static final Set<Month> WORDS_TOO =
+      EnumSet.of(Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE, Month.AUGUST);
 
   private static final WordTable<MonthWord> MONTHS = months();
   private static final WordTable<DayOfWeek> WEEKDAYS = weekdays(false);
@@ -42,10 +34,10 @@ final class DateWords {
 
   private static WordTable<MonthWord> months() {
     Map<String, MonthWord> months = new LinkedHashMap<>();
-    for (int i = 0; i < 12; i++) {
-      boolean isWordToo = i == 2 || i == 3 || i == 4 || i == 5 || i == 7;
-      months.put(MONTH_NAMES[i], new MonthWord(i + 1, !isWordToo));
-      months.putIfAbsent(MONTH_NAMES[i].substring(0, 3), new MonthWord(i + 1, false));
+    for (Month month : Month.values()) {
+      String name = Fold.of(month.name(), 0, month.name().length());
+      months.put(name, new MonthWord(month.getValue(), !WORDS_TOO.contains(month)));
+      months.putIfAbsent(name.substring(0, 3), new MonthWord(month.getValue(), false));
     }
     months.put("sept", new MonthWord(9, false));
     return new WordTable<>(months);

@@ -22,7 +22,7 @@ final class HolidayReader {
   private final List<@Nullable OfYear> rules = new ArrayList<>();
 
   HolidayReader() {
-    for (String line : Lists.load("holidays.txt").section("")) {
+    for (String line : Lists.load("holidays.txt").section("holidays")) {
       int tab = line.indexOf('\t');
       if (names.add(line.substring(0, tab)) == rules.size()) {
         rules.add(rule(line.substring(tab + 1)));

@@ -1,54 +1,25 @@
 package org.copydesk.entities.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.core.internal.WordFile;
 
-/**
- * The word lists beside this class: UTF-8, one entry a line. Empty lines and lines that begin with
- * {@code #} are comments, {@code [a heading]} begins a section.
- */
+/** The word lists beside this class, one entry a line, in sections; {@link WordFile} reads them. */
 final class Lists {
   private final String resource;
-  private final Map<String, List<String>> sections = new LinkedHashMap<>();
+  private final Map<String, List<String>> sections;
 
   private Lists(String resource) {
     this.resource = resource;
+    this.sections = WordFile.lines(Lists.class, resource);
   }
 
   static Lists load(String resource) {
-    Lists lists = new Lists(resource);
-    try (InputStream in = Lists.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + resource);
-      }
-      lists.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
-    return lists;
+    return new Lists(resource);
   }
 
-  private void read(BufferedReader lines) throws IOException {
-    List<String> section = sections.computeIfAbsent("", name -> new ArrayList<>());
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.startsWith("[")) {
-        section = new ArrayList<>();
-        sections.put(line.substring(1, line.indexOf(']')), section);
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        section.add(line);
-      }
-    }
-  }
-
-  /** Returns the lines of the section {@code name}, {@code ""} for those before any heading. */
+  /** Returns the lines of the section {@code name}. */
   List<String> section(String name) {
     List<String> section = sections.get(name);
     if (section == null) {

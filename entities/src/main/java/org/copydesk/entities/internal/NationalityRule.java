@@ -29,7 +29,7 @@ final class NationalityRule implements Rule {
   private final WordTable<String> pairs;
 
   NationalityRule() {
-    for (String line : Lists.load("nationalities.txt").section("")) {
+    for (String line : Lists.load("nationalities.txt").section("nationalities")) {
       for (String entry : line.substring(line.indexOf('\t') + 1).split(", ")) {
         Lists.forms(entry).forEach(nationalities::add);
       }

@@ -27,12 +27,6 @@ final class TitleRule implements Rule {
   private final WordTable<String> place =
       WordTable.of("in", "at", "near", "from", "on", "outside", "across", "around", "after");
 
-  private final WordTable<String> owners =
-      WordTable.of("his", "her", "its", "their", "our", "my", "your", "whose");
-
-  private final WordTable<String> particles =
-      WordTable.of("de", "da", "del", "della", "van", "von", "den", "der", "bin", "al", "el");
-
   TitleRule() {
     Lists lists = Lists.load("titles.txt");
     noNameAfter = lists.words("no name after");
@@ -84,6 +78,9 @@ final class TitleRule implements Rule {
         || words.is(i - 1, "member")) {
       return false;
     }
+    if (titles.isPlural(words, i) && !areSeveral(words, i)) {
+      return false;
+    }
     // A sentence may end with an office, and another begin: "... the mayor. Brandt ...".
     return !words.isMark(i - 1, '.') || titles.isAddress(words, i - 2);
   }
@@ -122,44 +119,21 @@ final class TitleRule implements Rule {
    * general, Aaron Frey,}; {@code its secretary, Orla Keane, said}.
    */
   private boolean isBetweenOwnerAndName(Words words, int i, int end) {
-    return words.isMark(end, ',') && isOwned(words, i - 1) && isNameUpToMark(words, end + 1);
+    return words.isMark(end, ',')
+        && Apposition.isOwned(words, i - 1)
+        && endsInMark(words, Apposition.nameEnd(words, end + 1, noNameAfter), end + 1);
   }
 
-  /** Whether an owner stands before the office, up to three words away: "its longtime". */
-  private boolean isOwned(Words words, int last) {
-    for (int at = last; at >= 0 && at > last - 4; at--) {
-      char c = words.first(at);
-      if (words.in(owners, at) != null || isPossessive(words, at)) {
-        return true;
-      }
-      if (!Character.isLetter(c) && !Ranges.isDash(c) || words.in(closed, at) != null) {
-        return false;
-      }
-    }
-    return false;
+  /** Whether two words or more are the name, and a comma or stop ends it. */
+  private static boolean endsInMark(Words words, int end, int start) {
+    return end >= start + 2
+        && (words.isMark(end, ',') || words.isMark(end, '.') || end == words.size());
   }
 
-  /** Whether token {@code i} ends in {@code 's} or is the apostrophe of {@code officers'}. */
-  private static boolean isPossessive(Words words, int i) {
-    int end = words.end(i);
-    char last = end > 0 ? words.text().charAt(end - 1) : ' ';
-    char before = end > 1 ? words.text().charAt(end - 2) : ' ';
-    return last == 's' && (before == '\'' || before == '’')
-        || (last == '\'' || last == '’') && before == 's';
-  }
-
-  /** Whether two to five words of a name and a comma or stop follow. */
-  private boolean isNameUpToMark(Words words, int from) {
-    int at = from;
-    while (at < from + LONGEST_APPOSITION
-        && (words.isCapitalized(at) && words.in(noNameAfter, at) == null
-            || words.in(particles, at) != null && at > from
-            || at > from && Ranges.isDash(words.first(at)))) {
-      at++;
-    }
-    return at >= from + 2
-        && words.isCapitalized(at - 1)
-        && (words.isMark(at, ',') || words.isMark(at, '.') || at == words.size());
+  /** Whether several names follow: "senators Ann Lee and Bo Ek", not "leaders Newton Heath". */
+  private boolean areSeveral(Words words, int start) {
+    int end = Apposition.nameEnd(words, start, noNameAfter);
+    return words.is(end, "and") || words.isMark(end, '&') || words.isMark(end, ',');
   }
 
   /** Whether a person's name may end with token {@code last}: it is no place that one is in. */

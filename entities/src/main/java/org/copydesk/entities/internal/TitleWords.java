@@ -1,6 +1,8 @@
 package org.copydesk.entities.internal;
 
-import org.copydesk.core.internal.FirstNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads titles and offices by the lists of {@code titles.txt}, from left to right. */
 final class TitleWords {
@@ -19,13 +21,21 @@ final class TitleWords {
   private final PhraseTrie degrees = new PhraseTrie();
   private final WordTable<String> places;
   private final WordTable<String> kept;
+  private final WordTable<String> plurals;
 
   private TitleWords() {
     Lists lists = Lists.load("titles.txt");
     lists.section("address").forEach(address::add);
+    Map<String, String> many = new LinkedHashMap<>();
     for (String office : lists.section("office")) {
-      Lists.forms(office).forEach(offices::add);
+      List<String> forms = Lists.forms(office);
+      forms.forEach(offices::add);
+      if (forms.size() > 1) {
+        String last = forms.get(1).substring(forms.get(1).lastIndexOf(' ') + 1);
+        many.put(Fold.of(last, 0, last.length()), last);
+      }
     }
+    plurals = new WordTable<>(many);
     lists.section("rank").forEach(before::add);
     for (String portfolio : lists.section("portfolio")) {
       before.add(portfolio);
@@ -103,9 +113,13 @@ final class TitleWords {
     return words.isCapitalized(i) && words.isCapitalized(i - 1) && words.in(places, i) != null;
   }
 
-  /** Whether token {@code i} may be a part of the name: {@code Lady Gaga}, {@code Dean Rusk}. */
+  /** Whether the form of address at {@code i} may be a part of the name: {@code Lady Gaga}. */
   boolean beginsName(Words words, int i) {
-    boolean firstName = FirstNames.genderOf(words.string(i)).isPresent();
-    return words.in(kept, i) != null || firstName && !words.isMark(i + 1, '.');
+    return words.in(kept, i) != null;
+  }
+
+  /** Whether the office that ends before token {@code end} is several people's: "senators". */
+  boolean isPlural(Words words, int end) {
+    return words.in(plurals, end - 1) != null;
   }
 }
