@@ -1,7 +1,5 @@
 package org.copydesk.entities.internal.model;
 
-import java.util.Arrays;
-
 /**
  * Finds the best row of labels (Viterbi) and how probable each label is (forward-backward). All
  * labels are kept at every word, so the best row is the best of all. Immutable and thread-safe.
@@ -14,8 +12,8 @@ public final class Decoder {
   /** Scores this far below the best of a word are as good as impossible. */
   private static final float FAR = 60;
 
-  private static final int[][] PREDECESSORS = neighbours(true);
-  private static final int[][] SUCCESSORS = neighbours(false);
+  private static final int[][] PREDECESSORS = Labels.predecessors();
+  private static final int[][] SUCCESSORS = Labels.successors();
 
   private final Weights weights;
 
@@ -34,21 +32,6 @@ public final class Decoder {
         }
       }
     }
-  }
-
-  private static int[][] neighbours(boolean before) {
-    int[][] neighbours = new int[COUNT][];
-    for (int label = 0; label < COUNT; label++) {
-      int[] found = new int[COUNT];
-      int size = 0;
-      for (int other = 0; other < COUNT; other++) {
-        if (before ? Labels.allowed(other, label) : Labels.allowed(label, other)) {
-          found[size++] = other;
-        }
-      }
-      neighbours[label] = Arrays.copyOf(found, size);
-    }
-    return neighbours;
   }
 
   /** Returns the best labels for these scores; of equally good ones the first in label order. */

@@ -1,5 +1,6 @@
 package org.copydesk.entities.internal.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.copydesk.core.EntityType;
 
@@ -53,6 +54,31 @@ public final class Labels {
   /** Returns OpenNLP's name of {@code label}. */
   public static String outcome(int label) {
     return label == OUTSIDE ? "other" : TYPES.get(type(label)).name() + SUFFIXES[place(label)];
+  }
+
+  /** Returns for each label those that may stand before it, but for the edge. */
+  public static int[][] predecessors() {
+    return neighbours(true);
+  }
+
+  /** Returns for each label those that may follow it, but for the edge. */
+  public static int[][] successors() {
+    return neighbours(false);
+  }
+
+  private static int[][] neighbours(boolean before) {
+    int[][] neighbours = new int[COUNT][];
+    for (int label = 0; label < COUNT; label++) {
+      int[] found = new int[COUNT];
+      int size = 0;
+      for (int other = 0; other < COUNT; other++) {
+        if (before ? allowed(other, label) : allowed(label, other)) {
+          found[size++] = other;
+        }
+      }
+      neighbours[label] = Arrays.copyOf(found, size);
+    }
+    return neighbours;
   }
 
   private static boolean[][] allowed() {

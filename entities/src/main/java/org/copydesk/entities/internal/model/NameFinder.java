@@ -83,14 +83,27 @@ public final class NameFinder {
     FeatureSink sink = scorer(scores);
     for (int i = 0; i < sequence.size(); i++) {
       for (int offset = 0; offset < WordFeatures.OFFSETS; offset++) {
-        float[] given = features.word(i + offset - WordFeatures.REACH).scores;
-        for (int label = 0; label < Labels.COUNT; label++) {
-          scores[i * Labels.COUNT + label] += given[offset * Labels.COUNT + label];
+        add(features.word(i + offset - WordFeatures.REACH), offset, scores, i);
+      }
+      if (sequence.words[i].capitalised) {
+        for (int k = Math.max(0, i - WordFeatures.NEAR); k < i; k++) {
+          add(sequence.words[k], WordFeatures.ROW_BEFORE, scores, i);
+        }
+        int end = Math.min(sequence.size(), i + WordFeatures.NEAR + 1);
+        for (int k = i + 1; k < end; k++) {
+          add(sequence.words[k], WordFeatures.ROW_AFTER, scores, i);
         }
       }
       features.addJoint(i, sink);
     }
     return scores;
+  }
+
+  /** Adds a row of what {@code word} says by itself to the scores of word {@code at}. */
+  private static void add(Word word, int row, float[] scores, int at) {
+    for (int label = 0; label < Labels.COUNT; label++) {
+      scores[at * Labels.COUNT + label] += word.scores[row * Labels.COUNT + label];
+    }
   }
 
   private void report(WordSequence sequence, float[] scores, Consumer<Found> sink) {

@@ -34,5 +34,15 @@ public final class SequenceFeatures {
       WordFeatures.add(word(at + offset), offset, at, sink);
     }
     addJoint(at, sink);
+    if (words[at].capitalised) {
+      for (int k = 1; k <= WordFeatures.NEAR; k++) {
+        if (at >= k) {
+          WordFeatures.addNear(words[at - k], true, at, sink);
+        }
+        if (at + k < words.length) {
+          WordFeatures.addNear(words[at + k], false, at, sink);
+        }
+      }
+    }
   }
 }

@@ -5,9 +5,10 @@ package org.copydesk.entities.internal.model;
  * {@code KIND value value value}. In the names, {@code 0} is the word itself, {@code -1} the word
  * before it and so on; {@code w} a word as printed, {@code l} in small letters, {@code s} its
  * shape, {@code S} its shape with run lengths, {@code p}/{@code x} its first and last letters,
- * {@code a b c d} its clusters from coarse to fine, {@code f} the lists it is on, {@code g} a place
- * name that it is part of, {@code r} the run of capitalised words that it stands in, {@code R} the
- * same with {@code of} and the like inside, {@code A} what the first pass found in the article.
+ * {@code a b c d} its clusters from coarse to fine, {@code n} what stands near it on one side,
+ * wherever, {@code f} the lists it is on, {@code g} a place name that it is part of, {@code r} the
+ * run of capitalised words that it stands in, {@code R} the same with {@code of} and the like
+ * inside, {@code A} what the first pass found in the article.
  */
 public enum Template {
   BIAS("bias"),
@@ -97,6 +98,12 @@ public enum Template {
   WIDE_LAST("Rl"),
   WIDE_ENDS_C("Rlc"),
   WIDE_LINK("R#"),
+  NEAR_BEFORE("n-"),
+  NEAR_AFTER("n+"),
+  NEAR_B_BEFORE("nb-"),
+  NEAR_B_AFTER("nb+"),
+  NEAR_C_BEFORE("nc-"),
+  NEAR_C_AFTER("nc+"),
   FOUND_0("A0"),
   FOUND_M1("A-1"),
   FOUND_P1("A+1"),

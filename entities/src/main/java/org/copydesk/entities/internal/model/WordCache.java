@@ -59,16 +59,17 @@ final class WordCache implements WordSource {
   /** Returns a word with its scores. */
   Word make(String printed, Casing casing) {
     Word word = new Word(printed, casing, lists, Symbols.HASHED);
-    float[] scores = new float[WordFeatures.OFFSETS * Labels.COUNT];
+    float[] scores = new float[WordFeatures.ROWS * Labels.COUNT];
     for (int offset = -WordFeatures.REACH; offset <= WordFeatures.REACH; offset++) {
-      int row = (offset + WordFeatures.REACH) * Labels.COUNT;
-      WordFeatures.add(
-          word,
-          offset,
-          0,
-          (at, template, first, second, third) ->
-              weights.addTo(scores, row, template.key(first, second, third)));
+      WordFeatures.add(word, offset, 0, adder(scores, offset + WordFeatures.REACH));
     }
+    WordFeatures.addNear(word, true, 0, adder(scores, WordFeatures.ROW_BEFORE));
+    WordFeatures.addNear(word, false, 0, adder(scores, WordFeatures.ROW_AFTER));
     return word.withScores(scores);
+  }
+
+  private FeatureSink adder(float[] scores, int row) {
+    return (at, template, first, second, third) ->
+        weights.addTo(scores, row * Labels.COUNT, template.key(first, second, third));
   }
 }

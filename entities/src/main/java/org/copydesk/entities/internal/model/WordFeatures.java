@@ -12,6 +12,20 @@ final class WordFeatures {
 
   static final int OFFSETS = 2 * REACH + 1;
 
+  /** How far a capitalised word sees what stands near it, wherever. */
+  static final int NEAR = 5;
+
+  /**
+   * The rows of {@link Word#scores}: one for each offset, and one for words near it on each side.
+   */
+  static final int ROWS = OFFSETS + 2;
+
+  /** The row for words that it stands before. */
+  static final int ROW_BEFORE = OFFSETS;
+
+  /** The row for words that it stands after. */
+  static final int ROW_AFTER = OFFSETS + 1;
+
   private static final Template[] WORD = {null, WORD_M1, WORD_0, WORD_P1, null};
   private static final Template[] LOWER = {LOWER_M2, LOWER_M1, LOWER_0, LOWER_P1, LOWER_P2};
   private static final Template[] SHAPE = {SHAPE_M2, SHAPE_M1, SHAPE_0, SHAPE_P1, SHAPE_P2};
@@ -60,6 +74,13 @@ final class WordFeatures {
       sink.add(at, SHAPE_CLUSTER_B, word.shape, word.clusterB, 0);
       sink.add(at, SHAPE_CLUSTER_C, word.shape, word.clusterC, 0);
     }
+  }
+
+  /** Adds what {@code word} says of the capitalised word {@code at}, which it stands near to. */
+  static void addNear(Word word, boolean before, int at, FeatureSink sink) {
+    add(sink, at, before ? NEAR_BEFORE : NEAR_AFTER, word.lowerHash);
+    add(sink, at, before ? NEAR_B_BEFORE : NEAR_B_AFTER, word.clusterB);
+    add(sink, at, before ? NEAR_C_BEFORE : NEAR_C_AFTER, word.clusterC);
   }
 
   private static void add(

@@ -108,9 +108,9 @@ public record WordLists(
     return found;
   }
 
-  /** Returns the wider cluster of {@code cluster}: level 0 of 1024, 1 of 256, 2 of 64. */
+  /** Returns the wider cluster of {@code cluster}: level 0 of 64, 1 of 256, 2 of 1024. */
   int wider(int cluster, int level) {
-    return parents[cluster] >> 10 * level & 1023;
+    return parents[cluster] >> 10 * (2 - level) & 1023;
   }
 
   /** Returns the lists that {@code lower}, a word in small letters, is on, in bits. */

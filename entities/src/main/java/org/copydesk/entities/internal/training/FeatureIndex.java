@@ -1,8 +1,10 @@
 package org.copydesk.entities.internal.training;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.copydesk.entities.internal.model.Hash;
 import org.copydesk.entities.internal.model.LongTable;
 import org.copydesk.entities.internal.model.Symbols;
@@ -13,7 +15,7 @@ final class FeatureIndex implements Symbols {
   private static final Template[] TEMPLATES = Template.values();
   private static final int VALUES = 3;
 
-  private final LongTable numbers = new LongTable(1 << 20);
+  private LongTable numbers = new LongTable(1 << 20);
   private final Map<Long, String> texts = new HashMap<>();
   private byte[] templates = new byte[1 << 20];
   private long[] values = new long[VALUES << 20];
@@ -43,6 +45,35 @@ final class FeatureIndex implements Symbols {
       values[number * VALUES + 2] = third;
     }
     return number;
+  }
+
+  /**
+   * Forgets the features that were seen less than {@code minimum} times and numbers the others
+   * anew, the commonest first, so that their weights lie close together. Returns the new number of
+   * each, -1 for none.
+   */
+  int[] keepCommon(int[] counts, int minimum) {
+    int[] kept =
+        IntStream.range(0, size)
+            .filter(i -> counts[i] >= minimum)
+            .boxed()
+            .sorted(Comparator.<Integer>comparingInt(i -> -counts[i]).thenComparing(i -> i))
+            .mapToInt(i -> i)
+            .toArray();
+    byte[] oldTemplates = templates;
+    long[] oldValues = values;
+    int[] map = new int[size];
+    Arrays.fill(map, -1);
+    numbers = new LongTable(kept.length);
+    templates = new byte[kept.length + 1];
+    values = new long[VALUES * templates.length];
+    size = 0;
+    for (int old : kept) {
+      int at = old * VALUES;
+      map[old] =
+          number(TEMPLATES[oldTemplates[old]], oldValues[at], oldValues[at + 1], oldValues[at + 2]);
+    }
+    return map;
   }
 
   int size() {

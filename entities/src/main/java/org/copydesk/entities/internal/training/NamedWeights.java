@@ -12,13 +12,11 @@ public final class NamedWeights {
   private static final int COUNT = Labels.COUNT;
 
   private final FeatureIndex index;
-  private final int[] numbers;
   private final float[] weights;
   private final float[] steps;
 
-  NamedWeights(FeatureIndex index, int[] numbers, float[] weights, float[] steps) {
+  NamedWeights(FeatureIndex index, float[] weights, float[] steps) {
     this.index = index;
-    this.numbers = numbers;
     this.weights = weights;
     this.steps = steps;
   }
@@ -45,13 +43,13 @@ public final class NamedWeights {
       last[label] = steps[Weights.step(0, label, Labels.EDGE, 0)];
     }
     addUnlessEmpty(predicates, Steps.end(), last);
-    for (int i = 0; i < numbers.length; i++) {
+    for (int i = 0; i < index.size(); i++) {
       float[] row = new float[COUNT];
       for (int label = 0; label < COUNT; label++) {
-        float weight = weights[i * COUNT + label];
+        float weight = weights[i * Crf.STRIDE + label];
         row[label] = Math.abs(weight) < smallest ? 0 : weight;
       }
-      addUnlessEmpty(predicates, index.name(numbers[i]), row);
+      addUnlessEmpty(predicates, index.name(i), row);
     }
     return predicates;
   }

@@ -5,7 +5,7 @@ package org.copydesk.entities.internal.training;
  *
  * @param epochs how often the whole data is gone through
  * @param averagedEpochs of how many last epochs the weights are averaged
- * @param rate the first step's length; it falls as the penalty says
+ * @param rate the length of a feature's first step; the more it has moved, the shorter the next
  * @param penalty of the squares of the weights, a sequence
  * @param minimumCount features seen less often are left out
  * @param folds in how many parts the data is split, so that the first pass over each is that of a
@@ -14,6 +14,8 @@ package org.copydesk.entities.internal.training;
  * @param articleDropout in what share of the sequences the features of the rest of the article are
  *     left out, so that the same weights do for the first pass, which has none
  * @param smallestWeight smaller weights are left out of the model file
+ * @param capitalsEvery one article in so many is learnt from in capitals as well, for headlines and
+ *     old wire copy
  * @param seed of all that is random
  */
 public record Settings(
@@ -26,10 +28,11 @@ public record Settings(
     int foldEpochs,
     double articleDropout,
     double smallestWeight,
+    int capitalsEvery,
     long seed) {
 
   /** Those of the bundled model. */
   public static Settings standard() {
-    return new Settings(8, 3, 0.1, 4e-4, 2, 5, 5, 0.5, 0.02, 7);
+    return new Settings(8, 3, 0.1, 2e-4, 2, 5, 3, 0.5, 0.02, 15, 7);
   }
 }

@@ -18,4 +18,14 @@ public record TaggedArticle(String source, Article article, List<Name> names) {
    * @param label the class as it is called in the file
    */
   public record Name(Span span, String label) {}
+
+  /** Returns the article with all its text in capitals, its blocks and names at the same places. */
+  public TaggedArticle inCapitals() {
+    char[] units = article.text().toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      units[i] = Character.toUpperCase(units[i]);
+    }
+    return new TaggedArticle(
+        source, Article.of(new String(units), article.blocks(), List.of()), names);
+  }
 }

@@ -1,7 +1,6 @@
 package org.copydesk.entities.internal.training;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.entities.internal.model.ArticleFeatures;
@@ -21,14 +20,25 @@ public final class Trainer {
   private final Consumer<String> progress;
   private final TrainingData data = new TrainingData(WordLists.bundled());
 
+  /** The fold of each article; a copy is in that of the original. */
+  private final List<Integer> folds = new ArrayList<>();
+
+  private int originals;
+
   public Trainer(Settings settings, Consumer<String> progress) {
     this.settings = settings;
     this.progress = progress;
   }
 
-  /** Adds an article to learn from. */
+  /** Adds an article to learn from, and some of them a second time, in capitals. */
   public void add(TaggedArticle article) {
+    int fold = originals++ % settings.folds();
     data.add(article);
+    folds.add(fold);
+    if (originals % settings.capitalsEvery() == 0) {
+      data.add(article.inCapitals());
+      folds.add(fold);
+    }
   }
 
   /** Whether there is nothing to learn from yet. */
@@ -38,13 +48,13 @@ public final class Trainer {
 
   /** Returns what is learnt from all articles so far. */
   public NamedWeights train() {
-    int kept = dropRare();
-    progress.accept(data.articles.size() + " articles, " + kept + " features of words in context");
+    dropRare();
+    int own = data.index.size();
+    progress.accept(data.articles.size() + " articles, " + own + " features of words in context");
     List<List<FeatureList>> found = new ArrayList<>();
     for (int i = 0; i < data.articles.size(); i++) {
       found.add(List.of());
     }
-    int own = data.index.size();
     for (int fold = 0; fold < settings.folds(); fold++) {
       progress.accept("first pass, part " + (fold + 1) + " of " + settings.folds());
       makeFirstPass(fold, own, found);
@@ -54,23 +64,23 @@ public final class Trainer {
         data.articles.get(i).get(k).append(found.get(i).get(k));
       }
     }
-    int[] numbers = renumber();
-    boolean[] ofArticle = new boolean[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      ofArticle[i] = data.index.isOfArticle(numbers[i]);
-    }
-    progress.accept("both passes, " + numbers.length + " features");
+    dropRare();
+    boolean[] ofArticle = ofArticle();
+    progress.accept("both passes, " + ofArticle.length + " features");
     Crf crf = new Crf(settings, ofArticle);
     crf.train(examples(-1), settings.epochs(), progress);
-    return new NamedWeights(data.index, numbers, crf.weights, crf.steps);
+    return new NamedWeights(data.index, crf.weights, crf.steps);
   }
 
   /** Trains a model on all folds but one and adds what it finds in that one. */
   private void makeFirstPass(int fold, int features, List<List<FeatureList>> found) {
-    Crf crf = new Crf(settings, new boolean[features]);
+    Crf crf = new Crf(settings, ofArticle());
     crf.train(examples(fold), settings.foldEpochs(), line -> {});
     Decoder decoder = new Decoder(new Weights(new LongTable(1), new float[0], crf.steps));
-    for (int i = fold; i < data.articles.size(); i += settings.folds()) {
+    for (int i = 0; i < data.articles.size(); i++) {
+      if (folds.get(i) != fold) {
+        continue;
+      }
       List<WordSequence> sequences = new ArrayList<>();
       List<FirstPass> passes = new ArrayList<>();
       for (Example example : data.articles.get(i)) {
@@ -88,10 +98,18 @@ public final class Trainer {
     }
   }
 
+  private boolean[] ofArticle() {
+    boolean[] ofArticle = new boolean[data.index.size()];
+    for (int i = 0; i < ofArticle.length; i++) {
+      ofArticle[i] = data.index.isOfArticle(i);
+    }
+    return ofArticle;
+  }
+
   private List<Example> examples(int exceptFold) {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < data.articles.size(); i++) {
-      if (exceptFold < 0 || i % settings.folds() != exceptFold) {
+      if (exceptFold < 0 || folds.get(i) != exceptFold) {
         examples.addAll(data.articles.get(i));
       }
     }
@@ -108,36 +126,11 @@ public final class Trainer {
     return counts;
   }
 
-  /** Takes the features that are too rare out of the examples; the others keep their numbers. */
-  private int dropRare() {
-    int[] map = counts();
-    int kept = 0;
-    for (int i = 0; i < map.length; i++) {
-      boolean common = map[i] >= settings.minimumCount();
-      kept += common ? 1 : 0;
-      map[i] = common ? i : -1;
-    }
+  /** Takes the features that are too rare out of the examples and numbers the others anew. */
+  private void dropRare() {
+    int[] map = data.index.keepCommon(counts(), settings.minimumCount());
     for (Example example : examples(-1)) {
       example.renumber(map);
     }
-    return kept;
-  }
-
-  /** Numbers the features that are common enough anew, and returns their old numbers. */
-  private int[] renumber() {
-    int[] map = counts();
-    int[] old = new int[map.length];
-    int size = 0;
-    for (int i = 0; i < map.length; i++) {
-      boolean common = map[i] >= settings.minimumCount();
-      map[i] = common ? size : -1;
-      if (common) {
-        old[size++] = i;
-      }
-    }
-    for (Example example : examples(-1)) {
-      example.renumber(map);
-    }
-    return Arrays.copyOf(old, size);
   }
 }
