@@ -103,8 +103,8 @@ public final class BlockReader {
 
   private void readHead() {
     for (int i = 0; i < body; i++) {
-      if (kinds[i] == null && i > 0 && isRoleBelowByline(i)) {
-        kinds[i] = Kind.BYLINE;
+      if (kinds[i] == null && i > 0) {
+        kinds[i] = kindBelow(i);
       }
       if (kinds[i] == null) {
         boolean caption =
@@ -117,9 +117,17 @@ public final class BlockReader {
     }
   }
 
-  private boolean isRoleBelowByline(int i) {
-    return kinds[i - 1] == Kind.BYLINE
-        && BylineWording.isRoleBelow(text, units.start(i), units.end(i));
+  /** What the line is by the one above it, or by a first name; null if neither tells. */
+  private @Nullable Kind kindBelow(int i) {
+    int start = units.start(i);
+    int end = units.end(i);
+    if (kinds[i - 1] == Kind.BYLINE && BylineWording.isRoleBelow(text, start, end)
+        || BylineWording.isNameAndPlace(text, start, end)) {
+      return Kind.BYLINE;
+    }
+    // "Image caption," and the caption below it.
+    boolean announced = kinds[i - 1] == Kind.CAPTION && text.charAt(units.end(i - 1) - 1) == ',';
+    return announced ? Kind.CAPTION : null;
   }
 
   private void readBody() {

@@ -90,6 +90,24 @@ final class BylineWording {
     return digit && STAMP.isWithin(text, start, end);
   }
 
+  /** "Jane Doe", "Jane Doe in Oslo", where Jane is a known first name. */
+  static boolean isNameAndPlace(String text, int start, int end) {
+    if (end - start > LONGEST_ROLE || LineShape.endsSentence(text, start, end)) {
+      return false;
+    }
+    int first = start;
+    while (first < end && !Blanks.isBlank(text.charAt(first))) {
+      first++;
+    }
+    int name = end;
+    for (int i = first; i < end && name == end; i++) {
+      name = text.startsWith(" in ", i) && i + 4 < end ? i : end;
+    }
+    return NameShape.isPerson(text, start, name)
+        && FirstNames.genderOf(text.substring(start, first)).isPresent()
+        && (name == end || NameShape.areNames(text, name + 4, end));
+  }
+
   /** Whether the line below a byline goes on with it: a few words, the last of them a role. */
   static boolean isRoleBelow(String text, int start, int end) {
     if (end - start > LONGEST_ROLE || LineShape.endsSentence(text, start, end)) {
@@ -101,6 +119,11 @@ final class BylineWording {
         return true;
       }
     }
-    return false;
+    // "BBC News, Oslo"
+    int role = ROLE.endAt(text, start, end);
+    return role > 0
+        && role < end
+        && text.charAt(role) == ','
+        && NameShape.areNames(text, role + 1, end);
   }
 }

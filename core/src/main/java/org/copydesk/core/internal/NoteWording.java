@@ -8,6 +8,12 @@ final class NoteWording {
   /** The longest line that only says when the story was published. */
   private static final int LONGEST_STAMP = 70;
 
+  /** The longest line like "3 Min Read", "14 comments". */
+  private static final int LONGEST_COUNT = 24;
+
+  /** The longest line that is an address or a telephone number. */
+  private static final int LONGEST_ADDRESS = 60;
+
   /** The longest line that names a desk and its telephone. */
   private static final int LONGEST_DESK = 100;
 
@@ -18,6 +24,7 @@ final class NoteWording {
   private static final PhraseTable NOTE_LABEL = Wordings.table("note label");
   private static final PhraseTable NOTE_IS = Wordings.table("note is");
   private static final PhraseTable NOTE_STAMP = Wordings.table("note stamp");
+  private static final PhraseTable NOTE_SHORT = Wordings.table("note short");
   private static final PhraseTable NOTE_AT_END = Wordings.table("note at end");
   private static final PhraseTable NOTE_SENTENCE = Wordings.table("note sentence");
   private static final PhraseTable NOTE_AFTER_NAMES = Wordings.table("note after names");
@@ -41,7 +48,36 @@ final class NoteWording {
         || labelled >= 0 && isLabelEnd(text, labelled, end)
         || isStamp(text, from, end)
         || isDesk(text, start, end)
+        || isCount(text, from, to)
         || isSlug(text, start, end);
+  }
+
+  /** "3 Min Read", "14 comments". */
+  private static boolean isCount(String text, int from, int to) {
+    return to - from <= LONGEST_COUNT
+        && Character.isDigit(text.charAt(from))
+        && NOTE_SHORT.isWithin(text, from, to);
+  }
+
+  /** "jane.doe@example.com", "+46 555 0101", "SOURCE Brightwater Inc.": the end of a release. */
+  private static boolean isAddress(String text, int start, int end) {
+    if (end - start > LONGEST_ADDRESS) {
+      return false;
+    }
+    int digits = 0;
+    int letters = 0;
+    int blanks = 0;
+    boolean at = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      letters += Character.isLetter(c) ? 1 : 0;
+      blanks += Blanks.isBlank(c) ? 1 : 0;
+      at |= c == '@' && i > start;
+    }
+    return at && blanks == 0
+        || letters == 0 && digits >= FEWEST_PHONE_DIGITS
+        || text.startsWith("SOURCE ", start) && NameShape.areNames(text, start + 7, end);
   }
 
   /** "-- Alderton newsroom, +44 161 555 0101", "((Jane Doe, +32 2 555 0101))": whom to ask. */
@@ -71,6 +107,9 @@ final class NoteWording {
   static boolean isNoteAtEnd(String text, int start, int end) {
     if (end - start > LONGEST / 2) {
       return false;
+    }
+    if (isAddress(text, start, end)) {
+      return true;
     }
     for (int i = start; i < end; i++) {
       boolean begins = i == start || Blanks.isBlank(text.charAt(i - 1));

@@ -41,6 +41,7 @@ final class Agencies {
       case "agency" -> Agency.Kind.AGENCY;
       case "wire" -> Agency.Kind.WIRE;
       case "release" -> Agency.Kind.RELEASE;
+      case "network" -> Agency.Kind.NETWORK;
       case "outlet" -> Agency.Kind.OUTLET;
       default -> throw new IllegalStateException("agencies.tsv: unknown kind ".concat(word));
     };

@@ -13,12 +13,19 @@ record Agency(String name, String country, Kind kind) {
     return kind == Kind.AGENCY || kind == Kind.WIRE;
   }
 
+  /** Returns whether its name alone, before a dash, is a dateline. */
+  boolean standsAlone() {
+    return kind == Kind.WIRE || kind == Kind.NETWORK;
+  }
+
   /** What a source is. */
   enum Kind {
     AGENCY,
     /** An agency whose name means nothing else. */
     WIRE,
     RELEASE,
+    /** A broadcaster that prints its name without brackets too: "Washington CNN —". */
+    NETWORK,
     OUTLET
   }
 }

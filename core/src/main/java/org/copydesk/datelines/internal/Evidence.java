@@ -114,7 +114,7 @@ final class Evidence {
     }
     if (draft.sourceBare) {
       Agency agency = draft.agency;
-      boolean wire = agency != null && agency.kind() == Agency.Kind.WIRE;
+      boolean wire = agency != null && agency.standsAlone();
       return draft.separator == Separator.DASH
           && candidate.text.charAt(draft.bodyStart - 1) != '|' // a byline: "PTI | Oslo | May 5"
           && (draft.monthDay != null

@@ -136,6 +136,11 @@ final class Grammar {
       return p; // "(CNN)The": the story begins
     }
     if (draft.places == 0 || draft.joined) {
+      int town = draft.places == 0 ? sources.townBeforeSource(p, run) : p;
+      if (town > p) {
+        places.place(p, town);
+        return sources.takeSource(true, run); // "Washington CNN —"
+      }
       return places.place(p, run);
     }
     return switch (draft.last) {

@@ -30,6 +30,26 @@ final class SourceElements {
     return takeSource(true, to);
   }
 
+  /** "Washington CNN —": returns where the town ends; {@code from} if no source and dash follow. */
+  int townBeforeSource(int from, int to) {
+    int last = line.names.lastWord();
+    int dash = line.skipBlanks(to);
+    if (last <= from
+        || dash == to
+        || dash >= line.limit
+        || !Chars.isDash(line.at(dash))
+        || line.sense(from, to).isKnown()
+        || line.sense(last, to).isArea()
+        || !sources.readBare(last, to)) {
+      return from;
+    }
+    int end = last;
+    while (Chars.isBlank(line.at(end - 1))) {
+      end--;
+    }
+    return line.sense(from, end).isKnown() ? end : from;
+  }
+
   /** "KUNA, Idaho": a town, although KUNA is an agency. */
   private boolean isTownWithRegion(int from, int to) {
     int comma = line.skipBlanks(to);
