@@ -13,7 +13,6 @@ import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
  */
 public final class Attribution {
   private final WordTable table;
-  private final CueLexicon cues;
   private final ReportedClauseFinder finder;
   private final SpeakerModel model;
 
@@ -23,7 +22,6 @@ public final class Attribution {
   }
 
   Attribution(CueLexicon cues, ReportedClauseFinder finder, SpeakerModel model) {
-    this.cues = cues;
     this.table = WordTable.of(cues);
     this.finder = finder;
     this.model = model;
@@ -31,7 +29,7 @@ public final class Attribution {
 
   /** Returns the quotes of {@code article} in text order. */
   public List<Quote> of(Article article, List<Entity> entities) {
-    Reading reading = Reading.of(article, entities, cues, finder);
+    Reading reading = Reading.of(article, entities, finder);
     Layout layout = Layout.of(reading, table);
     SpeakerRanker.Choice[] choices =
         new SpeakerRanker(layout, model, reading.clauses().byQuotation).rank();

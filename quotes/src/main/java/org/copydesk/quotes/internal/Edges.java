@@ -40,12 +40,7 @@ final class Edges {
     if (i < 0 || i >= words.size() || words.is(i, Words.MARK)) {
       return at(words, i);
     }
-    int hash = 0;
-    for (int k = words.start(i); k < words.end(i); k++) {
-      char c = words.text.charAt(k);
-      hash = hash * 31 + (c < 128 ? c >= 'A' && c <= 'Z' ? c + 32 : c : Character.toLowerCase(c));
-    }
-    return hash;
+    return words.hash(i);
   }
 
   /** Returns a number of tokens on a scale of eight steps. */

@@ -67,8 +67,7 @@ final class Layout {
   /** Lays out what {@code reading} has found so far. */
   static Layout of(Reading reading, WordTable table) {
     Article article = reading.article();
-    Words words =
-        new Words(article.text(), reading.tokens(), table, reading.tags(), reading.entities());
+    Words words = new Words(reading, table);
     List<Block> blocks = article.blocks();
     List<Quotation> quotations = reading.quotations();
     int[] quoteStart = new int[quotations.size()];

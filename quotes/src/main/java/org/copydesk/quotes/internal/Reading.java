@@ -7,9 +7,9 @@ import org.copydesk.core.Article;
 import org.copydesk.core.Entity;
 import org.copydesk.core.Span;
 import org.copydesk.core.internal.Tokens;
-import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
 import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
+import org.copydesk.quotes.internal.syntax.WordForms;
 
 /**
  * What is found before anybody asks who speaks: tokens, their parts of speech, the stretches in
@@ -18,13 +18,13 @@ import org.copydesk.quotes.internal.indirect.ReportedClauseFinder;
 record Reading(
     Article article,
     Tokens tokens,
+    WordForms forms,
     byte[] tags,
     List<Quotation> quotations,
     Clauses clauses,
     Entities entities) {
 
-  static Reading of(
-      Article article, List<Entity> entities, CueLexicon cues, ReportedClauseFinder finder) {
+  static Reading of(Article article, List<Entity> entities, ReportedClauseFinder finder) {
     String text = article.text();
     Tokens tokens = Tokens.of(text, 0, text.length());
     List<Quotation> quotations = QuotationScanner.scan(text, article.blocks());
@@ -32,12 +32,14 @@ record Reading(
     for (Quotation quotation : quotations) {
       spans.add(quotation.span());
     }
+    WordForms forms = new WordForms(text, tokens);
     byte[] tags = new byte[tokens.size()];
     Arrays.fill(tags, (byte) Words.NO_TAG);
-    List<ReportedClause> clauses = finder.find(article, tokens, spans, cues, tags);
+    List<ReportedClause> clauses = finder.find(article, tokens, forms, spans, tags);
     return new Reading(
         article,
         tokens,
+        forms,
         tags,
         quotations,
         new Clauses(clauses, spans),

@@ -17,15 +17,14 @@ final class SpeakerRanker {
   private static final String SPEAKER_NOT_TOLD = "speaker-not-told";
 
   private final Layout layout;
-  private final SpeakerModel model;
   private final QuotationView view;
   private final SpeakerOrder order;
   private final Candidates candidates;
-  private final Features features = new Features();
+  private final Features features;
 
   SpeakerRanker(Layout layout, SpeakerModel model, @Nullable ReportedClause[] clauses) {
     this.layout = layout;
-    this.model = model;
+    this.features = model.features();
     this.view = new QuotationView(layout, clauses);
     this.order = new SpeakerOrder(view);
     this.candidates = new Candidates(layout);
@@ -95,12 +94,12 @@ final class SpeakerRanker {
     candidates.find(q, previous);
     NobodyFeatures.fill(view, features);
     int best = -1;
-    float most = model.score(features);
+    float most = features.score();
     float second = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < candidates.count(); i++) {
       order.look(candidates.get(i));
       SpeakerFeatures.fill(view, order, features);
-      float score = model.score(features);
+      float score = features.score();
       if (score > most) {
         second = most;
         most = score;

@@ -10,25 +10,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.copydesk.quotes.CueLexicon;
+import org.copydesk.quotes.internal.syntax.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The known words: a number for each, its classes, and the cues that begin with it. Looked up in
- * the text itself, in any case and with either apostrophe, without making a string. Immutable once
- * built, and thread-safe.
+ * The known words: a number for each, its classes, and the cues that begin with it. Looked up by
+ * hash, in any case and with either apostrophe, without making a string. Immutable once built, and
+ * thread-safe.
  */
 final class WordTable {
   /** The number of a word that is not in the table. */
   static final int UNKNOWN = -1;
 
   private static final String RESOURCE = "word-classes.txt";
-  private static final int LONGEST_WORD = 24;
 
   /** A cue that begins with a word: the numbers of the words that follow, and how it is used. */
   record CueForm(int[] rest, CueLexicon.Kind kind, String text) {}
 
   private int[] slots = new int[1 << 13];
   private final List<String> words = new ArrayList<>();
+  private int[] hashes = new int[1 << 12];
   private long[] classes = new long[1 << 12];
   private CueForm[][] cues = new CueForm[1 << 12][];
 
@@ -43,15 +44,14 @@ final class WordTable {
     return table;
   }
 
-  /** Returns the number of the word from {@code start} to {@code end}, or {@link #UNKNOWN}. */
-  int find(CharSequence text, int start, int end) {
-    if (end - start > LONGEST_WORD) {
-      return UNKNOWN;
-    }
-    int slot = hash(text, start, end) & (slots.length - 1);
+  /**
+   * Returns the number of the word with this hash, or {@link #UNKNOWN}. Another word has the same
+   * one in a million cases; letters are not compared.
+   */
+  int find(int hash) {
+    int slot = spread(hash) & (slots.length - 1);
     while (slots[slot] != UNKNOWN) {
-      String word = words.get(slots[slot]);
-      if (same(word, text, start, end)) {
+      if (hashes[slots[slot]] == hash) {
         return slots[slot];
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -59,14 +59,14 @@ final class WordTable {
     return UNKNOWN;
   }
 
+  private static int spread(int hash) {
+    int h = hash * 0x9E3779B1;
+    return h ^ h >>> 15;
+  }
+
   /** Returns the word with number {@code id}, in lower case; a hyphen for an unknown one. */
   String word(int id) {
     return id < 0 ? "-" : words.get(id);
-  }
-
-  /** Returns a hash of the word with number {@code id} that does not depend on the table. */
-  int hash(int id) {
-    return words.get(id).hashCode();
   }
 
   /** Returns the classes of word {@code id} as bits. */
@@ -80,16 +80,19 @@ final class WordTable {
   }
 
   private int add(String word) {
-    int id = find(word, 0, word.length());
-    if (id != UNKNOWN || word.length() > LONGEST_WORD) {
+    int hash = WordForms.hashOf(word);
+    int id = find(hash);
+    if (id != UNKNOWN) {
       return id;
     }
     id = words.size();
     words.add(word);
     if (id == classes.length) {
+      hashes = Arrays.copyOf(hashes, id * 2);
       classes = Arrays.copyOf(classes, id * 2);
       cues = Arrays.copyOf(cues, id * 2);
     }
+    hashes[id] = hash;
     if (words.size() * 2 > slots.length) {
       grow();
     } else {
@@ -107,8 +110,7 @@ final class WordTable {
   }
 
   private void put(int id) {
-    String word = words.get(id);
-    int slot = hash(word, 0, word.length()) & (slots.length - 1);
+    int slot = spread(hashes[id]) & (slots.length - 1);
     while (slots[slot] != UNKNOWN) {
       slot = (slot + 1) & (slots.length - 1);
     }
@@ -118,9 +120,6 @@ final class WordTable {
   private void addCue(String cue, CueLexicon.Kind kind) {
     String[] parts = cue.replace("-", " - ").split("\\s+");
     int first = add(parts[0]);
-    if (first == UNKNOWN) {
-      return;
-    }
     int[] rest = new int[parts.length - 1];
     for (int i = 1; i < parts.length; i++) {
       rest[i - 1] = add(parts[i]);
@@ -151,32 +150,5 @@ final class WordTable {
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
-  }
-
-  private static int hash(CharSequence text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + folded(text.charAt(i));
-    }
-    return hash ^ hash >>> 15;
-  }
-
-  private static boolean same(String word, CharSequence text, int start, int end) {
-    if (word.length() != end - start) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (folded(word.charAt(i)) != folded(text.charAt(start + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static char folded(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
-    return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 }

@@ -2,6 +2,7 @@ package org.copydesk.quotes.internal;
 
 import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.Tokens;
+import org.copydesk.quotes.internal.syntax.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,28 +21,25 @@ final class Words {
   static final long STOP = 1L << 46;
 
   /** The tag of a word that none was found for. */
-  static final int NO_TAG = org.copydesk.quotes.internal.syntax.WordTable.NO_TAG;
+  static final int NO_TAG = org.copydesk.quotes.internal.syntax.TagTable.NO_TAG;
 
   final String text;
   final WordTable table;
   private final Tokens tokens;
+  private final WordForms forms;
   private final int[] ids;
   private final long[] flags;
   private final byte[] tags;
   private final Entities entities;
 
-  /**
-   * Reads the words at {@code tokens}.
-   *
-   * @param tags the part of speech of each token
-   * @param entities what the caller knows to be named
-   */
-  Words(String text, Tokens tokens, WordTable table, byte[] tags, Entities entities) {
-    this.text = text;
-    this.tokens = tokens;
+  /** Reads the words of {@code reading}. */
+  Words(Reading reading, WordTable table) {
+    this.text = reading.article().text();
+    this.tokens = reading.tokens();
+    this.forms = reading.forms();
     this.table = table;
-    this.tags = tags;
-    this.entities = entities;
+    this.tags = reading.tags();
+    this.entities = reading.entities();
     this.ids = new int[tokens.size()];
     this.flags = new long[tokens.size()];
     for (int i = 0; i < ids.length; i++) {
@@ -50,7 +48,7 @@ final class Words {
       char first = text.charAt(start);
       ids[i] = WordTable.UNKNOWN;
       if (Character.isLetter(first) || first == '\'' || first == '’') {
-        ids[i] = table.find(text, start, end);
+        ids[i] = table.find(forms.hash(i));
         flags[i] = table.classes(ids[i]) | shape(start, end, first);
       } else if (first >= '0' && first <= '9') {
         flags[i] = NUMBER;
@@ -103,9 +101,9 @@ final class Words {
     return ids[i];
   }
 
-  /** Returns a hash of token {@code i}, which is known, in lower case. */
+  /** Returns a hash of token {@code i}, whatever its case. */
   int hash(int i) {
-    return table.hash(ids[i]);
+    return forms.hash(i);
   }
 
   /** Returns token {@code i} in lower case if it is known, else a hyphen. */

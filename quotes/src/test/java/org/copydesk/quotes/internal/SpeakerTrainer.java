@@ -41,7 +41,7 @@ final class SpeakerTrainer {
   /** An annotated article and who finds its reported clauses. */
   record Example(Annotated annotated, ReportedClauseFinder finder) {
     Reading reading() {
-      return Reading.of(Article.parse(annotated.text()), List.of(), CueLexicon.english(), finder);
+      return Reading.of(Article.parse(annotated.text()), List.of(), finder);
     }
   }
 

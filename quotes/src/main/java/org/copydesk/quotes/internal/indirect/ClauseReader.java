@@ -8,24 +8,29 @@ import org.copydesk.core.Span;
 import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.NounPhrases;
 import org.copydesk.quotes.internal.syntax.Tag;
-import org.copydesk.quotes.internal.syntax.Words;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reported clauses of one sentence after another. Keeps buffers: one a thread. */
 final class ClauseReader {
-  private static final Comparator<Cue> SUREST_FIRST =
-      Comparator.comparingDouble(Cue::probability).reversed();
-
   private final IndirectModel model;
   private final double threshold;
-  final Words words = new Words();
+  final TaggedWords words = new TaggedWords();
   final Sentence sentence = new Sentence(words);
   final NounPhrases phrases = new NounPhrases();
   private final Features features = new Features();
+  private final Features cueFeatures;
+  private final Features startFeatures;
+  private final Features endFeatures;
+  private final Features sourceFeatures;
   private final int[] candidates = new int[256];
 
   ClauseReader(IndirectModel model, double threshold) {
     this.model = model;
+    this.cueFeatures = new Features(model.cue());
+    this.startFeatures = new Features(model.start());
+    this.endFeatures = new Features(model.end());
+    this.sourceFeatures = new Features(model.source());
     this.threshold = threshold;
   }
 
@@ -102,17 +107,23 @@ final class ClauseReader {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < sentence.last; i++) {
       if (CueFeatures.isCandidate(words, i)) {
-        CueFeatures.fill(sentence, i, features);
-        double probability = 1 / (1 + Math.exp(-model.cue().score(features)));
+        CueFeatures.fill(sentence, i, cueFeatures);
+        double probability = 1 / (1 + Math.exp(-cueFeatures.score()));
         if (probability >= threshold) {
-          cues.add(new Cue(i, probability));
+          insert(new Cue(i, probability), cues);
         }
       }
     }
-    if (cues.size() > 1) {
-      cues.sort(SUREST_FIRST);
-    }
     return cues;
+  }
+
+  /** Puts {@code cue} after those that are at least as sure; a sentence has few. */
+  private static void insert(Cue cue, List<Cue> cues) {
+    int at = cues.size();
+    while (at > 0 && cues.get(at - 1).probability < cue.probability) {
+      at--;
+    }
+    cues.add(at, cue);
   }
 
   /**
@@ -121,7 +132,7 @@ final class ClauseReader {
    */
   private boolean mayReport() {
     for (int i = 0; i < words.size(); i++) {
-      if (words.affinity(i) > 0 && !words.quoted(i)) {
+      if (words.affinity(i) >= CueFeatures.LEAST && !words.quoted(i)) {
         return true;
       }
     }
@@ -136,14 +147,14 @@ final class ClauseReader {
     }
     int start = -1;
     float best = Float.NEGATIVE_INFINITY;
-    ContentFeatures.side(sentence, cue, true, features);
-    float after = model.start().score(features);
-    ContentFeatures.side(sentence, cue, false, features);
-    float before = model.start().score(features);
+    ContentFeatures.side(sentence, cue, true, startFeatures);
+    float after = startFeatures.score();
+    ContentFeatures.side(sentence, cue, false, startFeatures);
+    float before = startFeatures.score();
     for (int k = 0; k < n; k++) {
-      features.clear();
-      ContentFeatures.start(sentence, cue, candidates[k], features);
-      float score = model.start().score(features) + (candidates[k] > cue ? after : before);
+      startFeatures.clear();
+      ContentFeatures.start(sentence, cue, candidates[k], startFeatures);
+      float score = startFeatures.score() + (candidates[k] > cue ? after : before);
       if (score > best) {
         best = score;
         start = candidates[k];
@@ -153,8 +164,8 @@ final class ClauseReader {
     int end = start;
     best = Float.NEGATIVE_INFINITY;
     for (int k = 0; k < n; k++) {
-      ContentFeatures.end(sentence, cue, start, candidates[k], features);
-      float score = model.end().score(features);
+      ContentFeatures.end(sentence, cue, start, candidates[k], endFeatures);
+      float score = endFeatures.score();
       if (score > best) {
         best = score;
         end = candidates[k];
@@ -204,15 +215,15 @@ final class ClauseReader {
   private Optional<Span> source(Found found) {
     int cueStart = Extents.cueStart(words, found.cue);
     int n = SourceFeatures.candidates(phrases, found.cue, found.start, found.end, candidates);
-    SourceFeatures.none(sentence, found.cue, found.start, features);
-    float best = model.source().score(features);
+    SourceFeatures.none(sentence, found.cue, found.start, sourceFeatures);
+    float best = sourceFeatures.score();
     int chosen = -1;
     int after = SourceFeatures.after(phrases, found.cue);
     for (int k = 0; k < n; k++) {
       int phrase = candidates[k];
       SourceFeatures.fill(
-          sentence, phrases, phrase, after, found.cue, found.start, found.end, k, features);
-      float score = model.source().score(features);
+          sentence, phrases, phrase, after, found.cue, found.start, found.end, k, sourceFeatures);
+      float score = sourceFeatures.score();
       if (score > best) {
         best = score;
         chosen = phrase;

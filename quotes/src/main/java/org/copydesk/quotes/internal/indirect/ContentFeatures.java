@@ -2,7 +2,7 @@ package org.copydesk.quotes.internal.indirect;
 
 import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.Tag;
-import org.copydesk.quotes.internal.syntax.Words;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
 
 /** What decides where the content of a cue begins and ends. */
 final class ContentFeatures {
@@ -17,6 +17,12 @@ final class ContentFeatures {
 
   private static final int MOST_STARTS = 48;
 
+  /** How near the beginning of the sentence a cue needs no mark after its content, in words. */
+  private static final int NEAR = 8;
+
+  /** How far before the cue that mark may stand, in words. */
+  private static final int NEAR_MARK = 15;
+
   private ContentFeatures() {}
 
   /**
@@ -24,14 +30,14 @@ final class ContentFeatures {
    * number.
    */
   static int starts(Sentence s, int cue, int[] out) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     int n = 0;
     for (int i = cue + 1; i < Math.min(s.last, cue + REACH) && n < out.length; i++) {
       if (i == cue + 1 || mayStart(s, i)) {
         out[n++] = i;
       }
     }
-    int left = 0;
+    int left = mayFollow(s, cue) ? 0 : MOST_STARTS;
     for (int i = cue - 1;
         i >= 0 && i > cue - LEFT_REACH && left < MOST_STARTS - REACH && n < out.length;
         i--) {
@@ -45,11 +51,19 @@ final class ContentFeatures {
     return n;
   }
 
+  /**
+   * Whether a content may stand before the cue: a mark divides it from who says it ("…, he said")
+   * or the cue is close to it, as in "what he said".
+   */
+  private static boolean mayFollow(Sentence s, int cue) {
+    return cue < NEAR || s.signs(Math.max(0, cue - NEAR_MARK), cue) > 0;
+  }
+
   private static boolean mayStart(Sentence s, int i) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     int tag = w.tag(i);
     int before = w.tag(i - 1);
-    if (w.shape(i) == Words.SIGN && !w.quoted(i)) {
+    if (w.shape(i) == TaggedWords.SIGN && !w.quoted(i)) {
       return false;
     }
     if (before == Tag.DET || before == Tag.ADJ) {
@@ -60,11 +74,11 @@ final class ContentFeatures {
     return !(inside && (before == Tag.NOUN || before == Tag.PROPN || before == Tag.NUM));
   }
 
-  private static final int POSSESSIVE = Words.hashOf("'s");
+  private static final int POSSESSIVE = TaggedWords.hashOf("'s");
 
   /** Describes the side of the cue that a content begins on, whatever the word. */
   static void side(Sentence s, int cue, boolean after, Features out) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     out.clear();
     int side = after ? 1 : 0;
     int word = w.hash(cue);
@@ -79,7 +93,7 @@ final class ContentFeatures {
 
   /** Adds what speaks for the word {@code at} as the beginning, beside what its side does. */
   static void start(Sentence s, int cue, int at, Features out) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     boolean after = at > cue;
     int side = after ? 1 : 0;
     int off = after ? Math.min(at - cue, 9) : -Sentence.scale(cue - at);
@@ -136,7 +150,7 @@ final class ContentFeatures {
    * returns their number.
    */
   static int ends(Sentence s, int cue, int start, int[] out) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     int limit = Math.min(start > cue ? s.last : cue, start + LONGEST);
     int n = 0;
     for (int i = start; i < limit && n < out.length; i++) {
@@ -151,7 +165,7 @@ final class ContentFeatures {
   }
 
   private static boolean mayEnd(Sentence s, int i, int limit) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     if (i + 1 >= limit) {
       return true;
     }
@@ -160,6 +174,9 @@ final class ContentFeatures {
       return false;
     }
     int next = w.tag(i + 1);
+    if (tag == Tag.ADP || tag == Tag.SCONJ || next == Tag.DET || next == Tag.ADJ) {
+      return false;
+    }
     if (next == Tag.NOUN || next == Tag.PROPN || next == Tag.NUM) {
       return !(tag == Tag.ADJ
           || tag == Tag.NOUN
@@ -171,7 +188,7 @@ final class ContentFeatures {
   }
 
   static void end(Sentence s, int cue, int start, int at, Features out) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     out.clear();
     boolean after = start > cue;
     int side = after ? 1 : 0;

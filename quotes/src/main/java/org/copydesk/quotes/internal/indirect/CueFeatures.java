@@ -2,30 +2,33 @@ package org.copydesk.quotes.internal.indirect;
 
 import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.Tag;
-import org.copydesk.quotes.internal.syntax.Words;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
 
 /** What decides whether a word reports somebody's words. */
 final class CueFeatures {
   /** How far away another reporting word is looked for. */
   private static final int REACH = 25;
 
+  /** How often a word must report to be looked at as a cue, of 15: less than one in 30 below. */
+  static final int LEAST = 4;
+
   private CueFeatures() {}
 
   /** Returns whether word {@code i} may report at all. */
-  static boolean isCandidate(Words w, int i) {
+  static boolean isCandidate(TaggedWords w, int i) {
     if (w.quoted(i)) {
       return false;
     }
     int tag = w.tag(i);
     int affinity = w.affinity(i);
-    if (w.shape(i) == Words.SIGN) {
+    if (w.shape(i) == TaggedWords.SIGN) {
       return affinity >= 1;
     }
-    return tag == Tag.VERB ? affinity >= 1 : affinity >= 2;
+    return affinity >= (tag == Tag.VERB ? LEAST : LEAST + 1);
   }
 
   static void fill(Sentence s, int i, Features out) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     out.clear();
     int word = w.hash(i);
     int tag = w.tag(i);
@@ -62,7 +65,7 @@ final class CueFeatures {
 
   /** The nearest noun to the left, and the auxiliary and negation on the way. */
   private static void subject(Sentence s, int i, int word, int aff, Features out) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     int aux = 0;
     int way = 0;
     int j = i - 1;
@@ -93,7 +96,7 @@ final class CueFeatures {
 
   /** What follows, adverbs and particles aside. */
   private static void rest(Sentence s, int i, int word, int aff, Features out) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     int j = i + 1;
     while (j < w.size() && j < i + 4 && w.tag(j) == Tag.ADV) {
       j++;
@@ -113,7 +116,7 @@ final class CueFeatures {
   }
 
   private static void neighbours(Sentence s, int i, int aff, int tag, Features out) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     int size = w.size();
     int before = s.reportsBefore(i, REACH);
     int after = s.reportsAfter(i, REACH);
@@ -145,7 +148,7 @@ final class CueFeatures {
   }
 
   /** Where quotation marks stand about word {@code i}. */
-  private static int quotes(Words w, int i) {
+  private static int quotes(TaggedWords w, int i) {
     int value = w.quoted(i + 1) ? 1 : w.quoted(i + 2) ? 2 : w.quoted(i + 3) ? 3 : 0;
     value = value * 4 + (w.quoted(i - 1) ? 1 : w.quoted(i - 2) ? 2 : w.quoted(i - 3) ? 3 : 0);
     return value;

@@ -2,20 +2,20 @@ package org.copydesk.quotes.internal.indirect;
 
 import org.copydesk.quotes.internal.syntax.NounPhrases;
 import org.copydesk.quotes.internal.syntax.Tag;
-import org.copydesk.quotes.internal.syntax.Words;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
 
 /**
  * How far a source or a cue runs about its head: "Two" to "Two of the mayor's aides", "called" to
  * "has also called on".
  */
 final class Extents {
-  private static final int POSSESSIVE = Words.hashOf("'s");
-  private static final int APOSTROPHE = Words.hashOf("'");
-  private static final int OF = Words.hashOf("of");
-  private static final int TO = Words.hashOf("to");
-  private static final int AND = Words.hashOf("and");
-  private static final int WHO = Words.hashOf("who");
-  private static final int COMMA = Words.hashOf(",");
+  private static final int POSSESSIVE = TaggedWords.hashOf("'s");
+  private static final int APOSTROPHE = TaggedWords.hashOf("'");
+  private static final int OF = TaggedWords.hashOf("of");
+  private static final int TO = TaggedWords.hashOf("to");
+  private static final int AND = TaggedWords.hashOf("and");
+  private static final int WHO = TaggedWords.hashOf("who");
+  private static final int COMMA = TaggedWords.hashOf(",");
 
   /** How many words an apposition or a chain of "of" phrases may have. */
   private static final int LONGEST = 40;
@@ -26,7 +26,7 @@ final class Extents {
    * Returns the first word of the cue headed by word {@code head}: its auxiliaries and adverbs
    * belong to it.
    */
-  static int cueStart(Words w, int head) {
+  static int cueStart(TaggedWords w, int head) {
     int start = head;
     int tag = w.tag(head);
     if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.ADJ) {
@@ -45,7 +45,7 @@ final class Extents {
    * Returns the last word of the cue headed by {@code head}: "against" in "cautioned against"
    * belongs to it.
    */
-  static int cueEnd(Words w, int head, int contentStart) {
+  static int cueEnd(TaggedWords w, int head, int contentStart) {
     if (contentStart <= head || contentStart > head + 3) {
       return head;
     }
@@ -63,7 +63,7 @@ final class Extents {
    * Returns the first word of the source whose phrase starts at {@code from}: "Jaczek and" before
    * "Lalonde".
    */
-  static int sourceStart(Words w, NounPhrases phrases, int phrase) {
+  static int sourceStart(TaggedWords w, NounPhrases phrases, int phrase) {
     int from = phrases.from(phrase);
     if (phrase > 0
         && w.hash(from - 1) == AND
@@ -85,7 +85,8 @@ final class Extents {
    * @param limit the word that the source must end before: the cue's first word, or the sentence's
    *     end
    */
-  static int sourceEnd(Words w, NounPhrases phrases, int phrase, int limit, boolean beforeCue) {
+  static int sourceEnd(
+      TaggedWords w, NounPhrases phrases, int phrase, int limit, boolean beforeCue) {
     int to = Math.min(phrases.to(phrase), limit);
     int next = phrase + 1;
     int most = Math.min(limit, to + LONGEST);
@@ -113,7 +114,7 @@ final class Extents {
   }
 
   /** Returns where the apposition after the comma at {@code comma} ends, or -1 if there is none. */
-  private static int apposition(Words w, int comma, int limit, boolean beforeCue) {
+  private static int apposition(TaggedWords w, int comma, int limit, boolean beforeCue) {
     int tag = w.tag(comma + 1);
     boolean opens =
         tag == Tag.DET
@@ -131,7 +132,9 @@ final class Extents {
       while (end < limit
           && w.tag(end) != Tag.SCONJ
           && (verbs || !Tag.isVerbal(w.tag(end)))
-          && !(w.tag(end) == Tag.PUNCT && w.hash(end) != COMMA && w.shape(end - 1) == Words.SIGN)) {
+          && !(w.tag(end) == Tag.PUNCT
+              && w.hash(end) != COMMA
+              && w.shape(end - 1) == TaggedWords.SIGN)) {
         end++;
       }
       return end < limit && Tag.isVerbal(w.tag(end)) ? -1 : trimmed(w, comma, end);
@@ -146,9 +149,9 @@ final class Extents {
     return trimmed(w, comma, last);
   }
 
-  private static int trimmed(Words w, int comma, int end) {
+  private static int trimmed(TaggedWords w, int comma, int end) {
     int to = end;
-    while (to > comma + 1 && w.shape(to - 1) == Words.SIGN) {
+    while (to > comma + 1 && w.shape(to - 1) == TaggedWords.SIGN) {
       to--;
     }
     return to > comma + 1 ? to : -1;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.copydesk.core.Article;
 import org.copydesk.core.Span;
 import org.copydesk.core.internal.Tokens;
-import org.copydesk.quotes.CueLexicon;
+import org.copydesk.quotes.internal.syntax.WordForms;
 
 /** Finds what is reported in the reporter's own words. Thread-safe. */
 public final class ReportedClauseFinder {
@@ -29,26 +29,19 @@ public final class ReportedClauseFinder {
   }
 
   /**
-   * Returns the reported clauses of {@code article} in text order.
+   * Returns the reported clauses of {@code article} in text order, and fills {@code tags}, one for
+   * each token, with its part of speech: as the tagger decided, or as it usually is where nothing
+   * called for a decision.
    *
    * @param tokens the tokens of the whole text
+   * @param forms their spelling
    * @param quotations the stretches in quotation marks, in text order and disjoint
-   * @param cues the cue words
    */
   public List<ReportedClause> find(
-      Article article, Tokens tokens, List<Span> quotations, CueLexicon cues) {
-    return find(article, tokens, quotations, cues, new byte[tokens.size()]);
-  }
-
-  /**
-   * Returns the same, and fills {@code tags}, one for each token, with its part of speech: as the
-   * tagger decided, or as it usually is where nothing called for a decision.
-   */
-  public List<ReportedClause> find(
-      Article article, Tokens tokens, List<Span> quotations, CueLexicon cues, byte[] tags) {
+      Article article, Tokens tokens, WordForms forms, List<Span> quotations, byte[] tags) {
     List<ReportedClause> clauses = new ArrayList<>();
     ClauseReader reader = new ClauseReader(model, threshold);
-    SentenceWords source = new SentenceWords(article.text(), tokens, quotations);
+    SentenceWords source = new SentenceWords(tokens, forms, quotations);
     for (Span sentence : article.sentences()) {
       source.enter(sentence);
       while (source.fill(reader.words, LONGEST_SENTENCE)) {
@@ -59,5 +52,11 @@ public final class ReportedClauseFinder {
       }
     }
     return List.copyOf(clauses);
+  }
+
+  /** Returns the same without the parts of speech. */
+  List<ReportedClause> find(Article article, Tokens tokens, List<Span> quotations) {
+    WordForms forms = new WordForms(article.text(), tokens);
+    return find(article, tokens, forms, quotations, new byte[tokens.size()]);
   }
 }

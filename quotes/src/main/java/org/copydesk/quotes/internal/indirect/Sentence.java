@@ -2,15 +2,15 @@ package org.copydesk.quotes.internal.indirect;
 
 import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.Tag;
-import org.copydesk.quotes.internal.syntax.Words;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
 
 /** Counts over the words of one sentence that several models ask for. Reused; not thread-safe. */
 final class Sentence {
-  static final int COMMA = Words.hashOf(",");
-  static final int AND = Words.hashOf("and");
-  static final int BY = Words.hashOf("by");
+  static final int COMMA = TaggedWords.hashOf(",");
+  static final int AND = TaggedWords.hashOf("and");
+  static final int BY = TaggedWords.hashOf("by");
 
-  final Words words;
+  final TaggedWords words;
 
   /** The number of words without the marks that close the sentence. */
   int last;
@@ -28,7 +28,7 @@ final class Sentence {
   /** For each word how many words before it may report. */
   private int[] mayReportBefore = new int[65];
 
-  Sentence(Words words) {
+  Sentence(TaggedWords words) {
     this.words = words;
   }
 
@@ -55,7 +55,7 @@ final class Sentence {
       joints[i + 1] = joints[i] + (words.tag(i) == Tag.SCONJ ? 1 : 0);
     }
     last = size;
-    while (last > 0 && words.shape(last - 1) == Words.SIGN && !isOpenable(last - 1)) {
+    while (last > 0 && words.shape(last - 1) == TaggedWords.SIGN && !isOpenable(last - 1)) {
       last--;
     }
   }

@@ -3,21 +3,22 @@ package org.copydesk.quotes.internal.indirect;
 import java.util.List;
 import org.copydesk.core.Span;
 import org.copydesk.core.internal.Tokens;
-import org.copydesk.quotes.internal.syntax.Words;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
+import org.copydesk.quotes.internal.syntax.WordForms;
 
 /** Deals out the tokens of an article sentence by sentence, and knows which of them are quoted. */
 final class SentenceWords {
-  private final String text;
   private final Tokens tokens;
+  private final WordForms forms;
   private final List<Span> quotations;
   private int token;
   private int first;
   private int quotation;
   private int end;
 
-  SentenceWords(String text, Tokens tokens, List<Span> quotations) {
-    this.text = text;
+  SentenceWords(Tokens tokens, WordForms forms, List<Span> quotations) {
     this.tokens = tokens;
+    this.forms = forms;
     this.quotations = quotations;
   }
 
@@ -33,7 +34,7 @@ final class SentenceWords {
    * Fills {@code words} with at most {@code most} next words of the sentence; false if there are
    * none left.
    */
-  boolean fill(Words words, int most) {
+  boolean fill(TaggedWords words, int most) {
     words.clear();
     first = token;
     while (token < tokens.size() && tokens.end(token) <= end && words.size() < most) {
@@ -42,7 +43,7 @@ final class SentenceWords {
         quotation++;
       }
       boolean quoted = quotation < quotations.size() && quotations.get(quotation).start() <= start;
-      words.add(text, start, tokens.end(token), quoted);
+      words.add(forms, token, start, tokens.end(token), quoted);
       token++;
     }
     return words.size() > 0;

@@ -2,7 +2,7 @@ package org.copydesk.quotes.internal.indirect;
 
 import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.NounPhrases;
-import org.copydesk.quotes.internal.syntax.Words;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
 
 /** What decides which noun phrase is the source of a cue. */
 final class SourceFeatures {
@@ -56,7 +56,7 @@ final class SourceFeatures {
 
   /** Describes "nobody is named". */
   static void none(Sentence s, int cue, int start, Features out) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     out.clear();
     int side = start > cue ? 1 : 0;
     out.add(70, side);
@@ -89,7 +89,7 @@ final class SourceFeatures {
       Features out) {
     int from = phrases.from(phrase);
     int to = phrases.to(phrase);
-    Words w = s.words;
+    TaggedWords w = s.words;
     out.clear();
     boolean left = from < cue;
     int reach = Math.min(to, cue);

@@ -1,18 +1,45 @@
 package org.copydesk.quotes.internal.syntax;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The features of one decision, as hashes: a template's number mixed with the values it saw. No
- * strings are made. Reused from decision to decision; not thread-safe.
+ * strings are made. Made with weights, they are weighed as they are added, and not kept. Reused
+ * from decision to decision; not thread-safe.
  */
 public final class Features {
-  private int[] ids = new int[128];
+  private final @Nullable Weights weights;
+  private int[] ids;
   private int size;
+  private int sum;
+
+  /** Makes features that are kept. */
+  public Features() {
+    this.weights = null;
+    this.ids = new int[128];
+  }
+
+  /** Makes features that {@code weights} weigh. */
+  public Features(Weights weights) {
+    this.weights = weights;
+    this.ids = new int[0];
+  }
+
+  /**
+   * Returns the score of those added since the last {@link #clear}: a log-odds, or a part of one.
+   */
+  public float score() {
+    if (weights == null) {
+      throw new IllegalStateException("these features are kept, not weighed");
+    }
+    return sum * weights.scale();
+  }
 
   /** Forgets all features. */
   public void clear() {
     size = 0;
+    sum = 0;
   }
 
   /** Returns the number of features. */
@@ -32,10 +59,15 @@ public final class Features {
 
   /** Adds what {@code template} saw. */
   public void add(int template, int value) {
+    int id = mix(value * 0x9E3779B1 + template * 0x85EBCA6B);
+    if (weights != null) {
+      sum += weights.at(id);
+      return;
+    }
     if (size == ids.length) {
       ids = Arrays.copyOf(ids, size * 2);
     }
-    ids[size++] = mix(value * 0x9E3779B1 + template * 0x85EBCA6B);
+    ids[size++] = id;
   }
 
   /** Adds the pair that {@code template} saw. */

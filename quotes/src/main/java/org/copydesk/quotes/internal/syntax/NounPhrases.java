@@ -7,8 +7,8 @@ import java.util.Arrays;
  * and nouns, or a pronoun; a possessive ends one. Reused; not thread-safe.
  */
 public final class NounPhrases {
-  private static final int POSSESSIVE = Words.hashOf("'s");
-  private static final int HYPHEN = Words.hashOf("-");
+  private static final int POSSESSIVE = TaggedWords.hashOf("'s");
+  private static final int HYPHEN = TaggedWords.hashOf("-");
 
   private int size;
   private int[] from = new int[32];
@@ -18,7 +18,7 @@ public final class NounPhrases {
   private int[] subjects = new int[33];
 
   /** Takes in the words, which are tagged. */
-  public void read(Words words) {
+  public void read(TaggedWords words) {
     find(words);
     if (subjects.length <= size) {
       subjects = new int[size * 2 + 1];
@@ -32,7 +32,7 @@ public final class NounPhrases {
     }
   }
 
-  private void find(Words words) {
+  private void find(TaggedWords words) {
     size = 0;
     int i = 0;
     while (i < words.size()) {
@@ -51,7 +51,7 @@ public final class NounPhrases {
     }
   }
 
-  private static int phraseEnd(Words words, int start) {
+  private static int phraseEnd(TaggedWords words, int start) {
     int i = start;
     boolean noun = false;
     while (i < words.size() && isPart(words, i)) {
@@ -72,7 +72,7 @@ public final class NounPhrases {
     return end;
   }
 
-  private static boolean isPart(Words words, int i) {
+  private static boolean isPart(TaggedWords words, int i) {
     if (words.hash(i) == POSSESSIVE) {
       return false;
     }

@@ -17,7 +17,7 @@ public final class Tagger {
 
   private static final int LONGS = (Tag.COUNT + LANES - 1) / LANES;
 
-  private final WordTable table;
+  private final TagTable table;
   private final byte[] rows;
 
   /** The rows with 128 added to each weight, {@link #LANES} of them to a long: added at once. */
@@ -30,7 +30,7 @@ public final class Tagger {
    *
    * @param rows {@link Tag#COUNT} weights a bucket; the number of buckets is a power of two
    */
-  public Tagger(WordTable table, byte[] rows) {
+  public Tagger(TagTable table, byte[] rows) {
     this.table = table;
     this.rows = rows.clone();
     this.mask = rows.length / Tag.COUNT - 1;
@@ -42,7 +42,7 @@ public final class Tagger {
   }
 
   /** Returns the same tagger with another table. */
-  public Tagger with(WordTable other) {
+  public Tagger with(TagTable other) {
     return new Tagger(other, rows);
   }
 
@@ -50,14 +50,14 @@ public final class Tagger {
    * Looks every word up: its class, affinity and usual tag. The first step of {@link #tag}, and all
    * that tells whether the second one is worth its time.
    */
-  public void lookUp(Words words) {
+  public void lookUp(TaggedWords words) {
     for (int i = 0; i < words.size(); i++) {
       words.lookUp(i, table);
     }
   }
 
   /** Gives every word its tag; {@link #lookUp} comes before. */
-  public void tag(Words words, Features scratch) {
+  public void tag(TaggedWords words, Features scratch) {
     for (int i = 0; i < words.size(); i++) {
       if (!words.isCertain(i)) {
         features(words, i, scratch);
@@ -103,7 +103,7 @@ public final class Tagger {
    * Fills {@code out} with what decides the tag of word {@code i}. The words before it have their
    * tags; the words from it on have their usual ones.
    */
-  public static void features(Words words, int i, Features out) {
+  public static void features(TaggedWords words, int i, Features out) {
     out.clear();
     int word = words.hash(i);
     int before = words.tag(i - 1);
@@ -137,7 +137,7 @@ public final class Tagger {
    * @throws IOException if the data is not a tagger or ends early
    */
   public static Tagger read(DataInputStream in) throws IOException {
-    WordTable table = WordTable.read(in);
+    TagTable table = TagTable.read(in);
     int size = in.readInt();
     if (size <= 0
         || size % Tag.COUNT != 0

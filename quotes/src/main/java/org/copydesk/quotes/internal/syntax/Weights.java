@@ -40,13 +40,13 @@ public final class Weights {
     return new Weights(bytes, scale);
   }
 
-  /** Returns the score of a decision with these features: a log-odds, or a part of one. */
-  public float score(Features features) {
-    int sum = 0;
-    for (int i = 0; i < features.size(); i++) {
-      sum += weights[features.id(i) & mask];
-    }
-    return sum * scale;
+  /** Returns the weight of the feature with this hash, in steps of {@link #scale}. */
+  int at(int id) {
+    return weights[id & mask];
+  }
+
+  float scale() {
+    return scale;
   }
 
   /** Writes what {@link #read} reads. */

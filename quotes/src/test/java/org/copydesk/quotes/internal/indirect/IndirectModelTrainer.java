@@ -13,13 +13,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.copydesk.core.Span;
-import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.NounPhrases;
+import org.copydesk.quotes.internal.syntax.TagTable;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
 import org.copydesk.quotes.internal.syntax.Tagger;
 import org.copydesk.quotes.internal.syntax.TaggerTrainer;
-import org.copydesk.quotes.internal.syntax.WordTable;
-import org.copydesk.quotes.internal.syntax.Words;
+import org.copydesk.quotes.internal.syntax.WordForms;
 
 /**
  * Trains the shipped model. Arguments: articles, tagged words, folder of vectors, output ("-":
@@ -159,7 +159,7 @@ final class IndirectModelTrainer {
           i < a.tokens().size() && a.tokens().start(i) < cue.end();
           i++) {
         String word = lower(a, i);
-        int[] c = words.counts.get(Words.hashOf(word));
+        int[] c = words.counts.get(TaggedWords.hashOf(word));
         double value = FUNCTION.contains(word) || c == null ? 0.0001 : (c[0] + 0.5) / (c[1] + 5);
         if (value > most) {
           most = value;
@@ -204,7 +204,7 @@ final class IndirectModelTrainer {
         if (q < a.quotations().size() && a.quotations().get(q).start() <= a.tokens().start(i)) {
           continue;
         }
-        int hash = Words.hashOf(lower(a, i));
+        int hash = TaggedWords.hashOf(lower(a, i));
         int[] c = own.computeIfAbsent(hash, k -> new int[2]);
         c[1]++;
         c[0] += cueTokens.contains(i) ? 1 : 0;
@@ -226,14 +226,14 @@ final class IndirectModelTrainer {
     count(articles, false);
     count(articles, true);
     words.learnPriors();
-    WordTable table = table();
+    TagTable table = table();
     if (tagger == null) {
       tagger = taggerTrainer.train(table, 6);
     }
     tagger = tagger.with(table);
   }
 
-  private WordTable table() {
+  private TagTable table() {
     Set<Integer> all = new TreeSet<>(words.classes().keySet());
     taggerTrainer
         .counts()
@@ -251,12 +251,12 @@ final class IndirectModelTrainer {
     int i = 0;
     for (int h : all) {
       hashes[i] = h;
-      classes[i] = words.classes().getOrDefault(h, WordTable.UNKNOWN_CLASS);
+      classes[i] = words.classes().getOrDefault(h, TagTable.UNKNOWN_CLASS);
       tags[i] = taggerTrainer.usualTag(h);
       affinities[i] = words.affinity(h, null);
       i++;
     }
-    return new WordTable(hashes, classes, tags, affinities);
+    return new TagTable(hashes, classes, tags, affinities);
   }
 
   void collect(List<GoldArticle> articles) {
@@ -277,11 +277,13 @@ final class IndirectModelTrainer {
 
   private void collect(GoldArticle a) {
     Map<Integer, int[]> own = perArticle.get(a.id());
-    Words w = new Words();
+    TaggedWords w = new TaggedWords();
     Sentence s = new Sentence(w);
     NounPhrases phrases = new NounPhrases();
     Features f = new Features();
-    SentenceWords source = new SentenceWords(a.article().text(), a.tokens(), a.quotations());
+    SentenceWords source =
+        new SentenceWords(
+            a.tokens(), new WordForms(a.article().text(), a.tokens()), a.quotations());
     Map<Integer, GoldArticle.Gold> byAnchor = new HashMap<>();
     for (GoldArticle.Gold g : a.attributions()) {
       int token = anchor(a, g);
@@ -322,7 +324,7 @@ final class IndirectModelTrainer {
   }
 
   private void content(Sentence s, NounPhrases phrases, int cue, GoldArticle.Gold g, Features f) {
-    Words w = s.words;
+    TaggedWords w = s.words;
     int start = wordAt(w, g.content().get(0).start());
     int end = wordBefore(w, g.content().get(0).end());
     if (start < 0 || end < start || end >= s.last + 3 || start >= s.last) {
@@ -400,7 +402,7 @@ final class IndirectModelTrainer {
     sourceGold.add(right);
   }
 
-  private static int wordAt(Words w, int offset) {
+  private static int wordAt(TaggedWords w, int offset) {
     for (int i = 0; i < w.size(); i++) {
       if (w.end(i) > offset) {
         return w.start(i) > offset + 1 ? -1 : i;
@@ -409,7 +411,7 @@ final class IndirectModelTrainer {
     return -1;
   }
 
-  private static int wordBefore(Words w, int offset) {
+  private static int wordBefore(TaggedWords w, int offset) {
     for (int i = w.size() - 1; i >= 0; i--) {
       if (w.start(i) < offset) {
         return i;
@@ -477,7 +479,7 @@ final class IndirectModelTrainer {
       for (int t = 0; t < scores.length; t++) {
         ReportedClauseFinder finder = new ReportedClauseFinder(model, thresholds[t]);
         for (GoldArticle a : test) {
-          scores[t].add(a, finder.find(a.article(), a.tokens(), a.quotations(), CueLexicon.of()));
+          scores[t].add(a, finder.find(a.article(), a.tokens(), a.quotations()));
         }
       }
     }

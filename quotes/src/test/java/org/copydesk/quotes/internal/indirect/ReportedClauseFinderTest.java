@@ -11,7 +11,6 @@ import org.copydesk.contracts.MarkedText;
 import org.copydesk.core.Article;
 import org.copydesk.core.Span;
 import org.copydesk.core.internal.Tokens;
-import org.copydesk.quotes.CueLexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportedClauseFinderTest {
   private static final ReportedClauseFinder FINDER = new ReportedClauseFinder();
-  private static final CueLexicon CUES = CueLexicon.of("said");
 
   static Stream<Arguments> goldenSentences() {
     return GoldenFile.read(ReportedClauseFinderTest.class, "reported-clauses.tsv", 2).stream()
@@ -119,6 +117,6 @@ class ReportedClauseFinderTest {
         quotations.add(new Span(open, close + 1));
       }
     }
-    return FINDER.find(Article.parse(text), Tokens.of(text, 0, text.length()), quotations, CUES);
+    return FINDER.find(Article.parse(text), Tokens.of(text, 0, text.length()), quotations);
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.copydesk.quotes.internal.syntax.Words;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
 
 /**
  * Word classes and how likely a word is to report, from word vectors and from counts in the
@@ -28,7 +28,7 @@ final class WordKnowledge {
     WordVectors read = new WordVectors(file);
     short[] clusters = read.clusters();
     for (int i = 0; i < read.words.size(); i++) {
-      int hash = Words.hashOf(read.words.get(i));
+      int hash = TaggedWords.hashOf(read.words.get(i));
       if (i < clusters.length) {
         classes.putIfAbsent(hash, clusters[i]);
       }

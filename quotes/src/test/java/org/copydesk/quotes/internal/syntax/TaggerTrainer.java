@@ -49,7 +49,7 @@ public final class TaggerTrainer {
       String tag = tags.get(i).split("\\+")[0];
       int number = NAMES.indexOf(tag);
       gold[i] = (byte) (number < 0 ? Tag.X : number);
-      counts.computeIfAbsent(Words.hashOf(words.get(i)), k -> new int[Tag.COUNT])[gold[i]]++;
+      counts.computeIfAbsent(TaggedWords.hashOf(words.get(i)), k -> new int[Tag.COUNT])[gold[i]]++;
     }
     sentences.add(words.toArray(String[]::new));
     golds.add(gold);
@@ -64,7 +64,7 @@ public final class TaggerTrainer {
   public byte usualTag(int hash) {
     int[] seen = counts.get(hash);
     if (seen == null) {
-      return WordTable.NO_TAG;
+      return TagTable.NO_TAG;
     }
     int best = 0;
     int all = 0;
@@ -79,7 +79,7 @@ public final class TaggerTrainer {
   }
 
   /** Trains on all sentences but each 20th, prints the accuracy on those. */
-  public Tagger train(WordTable table, int rounds) {
+  public Tagger train(TagTable table, int rounds) {
     float[] weights = new float[BUCKETS * Tag.COUNT];
     float[] sums = new float[BUCKETS * Tag.COUNT];
     int[] order = new int[sentences.size()];
@@ -96,7 +96,7 @@ public final class TaggerTrainer {
         if (s % 20 == 0) {
           continue;
         }
-        Words words = words(s, table);
+        TaggedWords words = words(s, table);
         byte[] gold = golds.get(s);
         for (int i = 0; i < words.size(); i++) {
           if (words.isCertain(i)) {
@@ -128,7 +128,7 @@ public final class TaggerTrainer {
     int right = 0;
     int all = 0;
     for (int s = 0; s < sentences.size(); s += 20) {
-      Words words = words(s, table);
+      TaggedWords words = words(s, table);
       tagger.tag(words, features);
       for (int i = 0; i < words.size(); i++) {
         all++;
@@ -140,10 +140,10 @@ public final class TaggerTrainer {
     return tagger;
   }
 
-  private Words words(int s, WordTable table) {
-    Words words = new Words();
+  private TaggedWords words(int s, TagTable table) {
+    TaggedWords words = new TaggedWords();
     for (String word : sentences.get(s)) {
-      words.add(word, 0, word.length(), false);
+      words.add(new WordForms(word), 0, 0, word.length(), false);
     }
     for (int i = 0; i < words.size(); i++) {
       words.lookUp(i, table);

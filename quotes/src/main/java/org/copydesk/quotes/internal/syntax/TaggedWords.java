@@ -1,7 +1,6 @@
 package org.copydesk.quotes.internal.syntax;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The words of one sentence, as parallel arrays of what models ask for. Reused from sentence to
@@ -10,7 +9,7 @@ import java.util.Locale;
  * <p>Reading outside the sentence is allowed and gives values that no word has, so that features
  * need no special cases at its edges.
  */
-public final class Words {
+public final class TaggedWords {
   /** The shapes of words, as {@link #shape} returns them. */
   public static final byte LOWER = 0;
 
@@ -42,69 +41,23 @@ public final class Words {
     size = 0;
   }
 
-  /** Adds the word from {@code start} to {@code end} of {@code text}. */
-  public void add(String text, int start, int end, boolean inQuotation) {
+  /** Adds the word at {@code start} to {@code end} of the text, spelled as token {@code token}. */
+  public void add(WordForms forms, int token, int start, int end, boolean inQuotation) {
     if (size == starts.length) {
       grow();
     }
-    int hash = 0x811C9DC5;
-    boolean lower = false;
-    boolean upper = false;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        lower = true;
-      } else if (c >= 'A' && c <= 'Z') {
-        upper = true;
-        c += 'a' - 'A';
-      } else if (c > 127) {
-        upper |= Character.isUpperCase(c);
-        lower |= Character.isLowerCase(c);
-        c = plain(c);
-      }
-      hash = (hash ^ c) * 0x01000193;
-    }
-    int suffix = 0;
-    for (int i = Math.max(start, end - 3); i < end; i++) {
-      suffix = suffix * 131 + plain(text.charAt(i));
-    }
     starts[size] = start;
     ends[size] = end;
-    hashes[size] = hash;
-    suffixes[size] = suffix;
-    shapes[size] = shape(text.charAt(start), lower, upper, end - start);
+    hashes[size] = forms.hash(token);
+    suffixes[size] = forms.suffix(token);
+    shapes[size] = forms.shape(token);
     quoted[size] = inQuotation;
     size++;
   }
 
-  private static byte shape(char first, boolean lower, boolean upper, int length) {
-    if (Character.isDigit(first)) {
-      return NUMBER;
-    }
-    if (!lower && !upper) {
-      return SIGN;
-    }
-    if (!upper) {
-      return LOWER;
-    }
-    if (!lower && length > 1) {
-      return UPPER;
-    }
-    return Character.isUpperCase(first) ? CAPITAL : MIXED;
-  }
-
-  private static char plain(char c) {
-    return c == '’' ? '\'' : Character.toLowerCase(c);
-  }
-
   /** Returns the hash that a word of this spelling has, whatever its case. */
   public static int hashOf(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    int hash = 0x811C9DC5;
-    for (int i = 0; i < lower.length(); i++) {
-      hash = (hash ^ plain(lower.charAt(i))) * 0x01000193;
-    }
-    return hash;
+    return WordForms.hashOf(word);
   }
 
   private void grow() {
@@ -189,12 +142,12 @@ public final class Words {
   }
 
   /** Takes over what {@code table} says about word {@code i}: class, affinity, usual tag. */
-  public void lookUp(int i, WordTable table) {
+  public void lookUp(int i, TagTable table) {
     long entry = table.find(hashes[i]);
-    classes[i] = WordTable.wordClass(entry);
-    affinities[i] = WordTable.affinity(entry);
-    tags[i] = WordTable.tag(entry);
-    certain[i] = WordTable.isCertain(entry);
+    classes[i] = TagTable.wordClass(entry);
+    affinities[i] = TagTable.affinity(entry);
+    tags[i] = TagTable.tag(entry);
+    certain[i] = TagTable.isCertain(entry);
   }
 
   /** Sets how often word {@code i} reports, where the table does not know best. */

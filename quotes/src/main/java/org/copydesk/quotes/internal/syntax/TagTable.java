@@ -9,7 +9,7 @@ import java.util.Arrays;
  * What is known of single words by their hash: the class of words used alike, the usual tag, how
  * often it reports somebody's words. Immutable and thread-safe.
  */
-public final class WordTable {
+public final class TagTable {
   /** The class of words that the table does not hold. */
   public static final short UNKNOWN_CLASS = 1000;
 
@@ -37,7 +37,7 @@ public final class WordTable {
    *
    * @param tags the usual tag; 32 is added where the word has hardly ever another
    */
-  public WordTable(int[] hashes, short[] classes, byte[] tags, byte[] affinities) {
+  public TagTable(int[] hashes, short[] classes, byte[] tags, byte[] affinities) {
     this.hashes = hashes.clone();
     this.classes = classes.clone();
     this.tags = tags.clone();
@@ -115,7 +115,7 @@ public final class WordTable {
    *
    * @throws IOException if the data is not a table or ends early
    */
-  public static WordTable read(DataInputStream in) throws IOException {
+  public static TagTable read(DataInputStream in) throws IOException {
     int size = in.readInt();
     if (size < 0 || size > 1 << 20) {
       throw new IOException("need 0 to 1048576 words, got " + size);
@@ -132,6 +132,6 @@ public final class WordTable {
     in.readFully(tags);
     byte[] affinities = new byte[size];
     in.readFully(affinities);
-    return new WordTable(hashes, classes, tags, affinities);
+    return new TagTable(hashes, classes, tags, affinities);
   }
 }

@@ -1,0 +1,104 @@
+package org.copydesk.quotes.internal.syntax;
+
+import org.copydesk.core.internal.Tokens;
+
+/**
+ * The spelling of each token of an article, as numbers that words are looked up and compared by:
+ * read once, so that nobody goes over the letters again. Immutable and thread-safe.
+ */
+public final class WordForms {
+  private final int[] hashes;
+  private final int[] suffixes;
+  private final byte[] shapes;
+
+  /** Reads {@code tokens} of {@code text}. */
+  public WordForms(String text, Tokens tokens) {
+    int size = tokens.size();
+    this.hashes = new int[size];
+    this.suffixes = new int[size];
+    this.shapes = new byte[size];
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < size; i++) {
+      read(letters, tokens.start(i), tokens.end(i), i);
+    }
+  }
+
+  /** Reads one word. */
+  WordForms(String word) {
+    this.hashes = new int[1];
+    this.suffixes = new int[1];
+    this.shapes = new byte[1];
+    read(word.toCharArray(), 0, word.length(), 0);
+  }
+
+  private void read(char[] letters, int start, int end, int token) {
+    int hash = 0x811C9DC5;
+    int suffix = 0;
+    boolean lower = false;
+    boolean upper = false;
+    for (int i = start; i < end; i++) {
+      char c = letters[i];
+      if (c >= 'a' && c <= 'z') {
+        lower = true;
+      } else if (c >= 'A' && c <= 'Z') {
+        upper = true;
+        c += 'a' - 'A';
+      } else if (c > 127) {
+        upper |= Character.isUpperCase(c);
+        lower |= Character.isLowerCase(c);
+        c = plain(c);
+      }
+      hash = (hash ^ c) * 0x01000193;
+      if (i >= end - 3) {
+        suffix = suffix * 131 + c;
+      }
+    }
+    hashes[token] = hash;
+    suffixes[token] = suffix;
+    shapes[token] = shape(letters[start], lower, upper, end - start);
+  }
+
+  private static byte shape(char first, boolean lower, boolean upper, int length) {
+    if (Character.isDigit(first)) {
+      return TaggedWords.NUMBER;
+    }
+    if (!lower && !upper) {
+      return TaggedWords.SIGN;
+    }
+    if (!upper) {
+      return TaggedWords.LOWER;
+    }
+    if (!lower && length > 1) {
+      return TaggedWords.UPPER;
+    }
+    return Character.isUpperCase(first) ? TaggedWords.CAPITAL : TaggedWords.MIXED;
+  }
+
+  private static char plain(char c) {
+    return c == '’' ? '\'' : Character.toLowerCase(c);
+  }
+
+  /** Returns the hash that a word of this spelling has, whatever its case. */
+  public static int hashOf(CharSequence word) {
+    int hash = 0x811C9DC5;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ plain(word.charAt(i))) * 0x01000193;
+    }
+    return hash;
+  }
+
+  /** Returns the hash of token {@code i}, whatever its case and with either apostrophe. */
+  public int hash(int i) {
+    return hashes[i];
+  }
+
+  /** Returns the hash of the last three letters of token {@code i}. */
+  int suffix(int i) {
+    return suffixes[i];
+  }
+
+  /** Returns the shape of token {@code i}, one of {@link TaggedWords}. */
+  byte shape(int i) {
+    return shapes[i];
+  }
+}
