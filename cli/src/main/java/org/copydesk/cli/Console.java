@@ -70,10 +70,12 @@ record Console(
     return 1;
   }
 
-  /** Returns whether to print colours: on a terminal, unless its user wants none. */
+  /** Returns whether to print colours: on a terminal that has them, unless its user wants none. */
   boolean colours() {
     String noColor = System.getenv("NO_COLOR");
-    return terminalOut && (noColor == null || noColor.isEmpty());
+    return terminalOut
+        && (noColor == null || noColor.isEmpty())
+        && !"dumb".equals(System.getenv("TERM"));
   }
 
   /** Returns how many characters a line of the terminal holds; 0 if it is none, or not known. */

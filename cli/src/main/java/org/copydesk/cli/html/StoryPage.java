@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.copydesk.cli.analysis.Analysis;
-import org.copydesk.cli.analysis.Filing;
 import org.copydesk.core.Block;
-import org.copydesk.core.Entity;
 import org.copydesk.core.Span;
-import org.copydesk.datelines.Dateline;
 
 /**
  * One story of the page: the marked text with remarks beside it, then who speaks and who is named.
@@ -45,7 +42,7 @@ final class StoryPage {
 
   private void facts() {
     List<String> facts = new ArrayList<>();
-    analysis.article().dateline().ifPresent(d -> facts.add("filed " + filed(d)));
+    analysis.article().dateline().ifPresent(d -> facts.add("filed " + StoryMarks.filed(d)));
     facts.add(counted(analysis.article().sentences().size(), "sentence"));
     facts.add(counted(quotes.size(), "quote"));
     facts.add(
@@ -70,7 +67,7 @@ final class StoryPage {
    * Each block is a row: its text on the left, remarks on the quotes that begin in it on the right.
    */
   private void rows() {
-    List<Mark> marks = marks();
+    List<Mark> marks = new StoryMarks(analysis, quotes, names, id).all();
     int nextMark = 0;
     int nextQuote = 0;
     for (Block block : analysis.article().blocks()) {
@@ -114,79 +111,6 @@ final class StoryPage {
     };
   }
 
-  private List<Mark> marks() {
-    List<Mark> marks = new ArrayList<>();
-    analysis
-        .article()
-        .dateline()
-        .ifPresent(
-            d ->
-                marks.add(
-                    new Mark(
-                        d.span(),
-                        "class=\"dateline\" title=\"" + Html.escaped(filed(d)) + "\"",
-                        "")));
-    for (QuoteView quote : quotes) {
-      String piece = " data-q=\"" + quote.number() + "\"";
-      for (int i = 0; i < quote.parts().size(); i++) {
-        boolean last = i == quote.parts().size() - 1;
-        String anchor = " id=\"" + id + "p" + quote.number() + "-" + i + "\"";
-        marks.add(
-            new Mark(
-                quote.parts().get(i),
-                "class=\"part " + quote.kind() + "\"" + piece + anchor,
-                last ? number(quote) : ""));
-      }
-      if (quote.cue() != null) {
-        marks.add(new Mark(quote.cue(), "class=\"cue\"" + piece, ""));
-      }
-      if (quote.speaker() != null) {
-        marks.add(new Mark(quote.speaker(), "class=\"speaker\"" + piece, ""));
-      }
-    }
-    for (Analysis.Mention mention : analysis.mentions()) {
-      Entity entity = mention.entity();
-      String title = mention.name() + " · " + entity.type().name().toLowerCase(Locale.ROOT);
-      marks.add(
-          new Mark(
-              entity.span(),
-              "class=\"entity "
-                  + Html.cssClass(entity.type().name())
-                  + "\" data-n=\""
-                  + nameNumber(mention)
-                  + "\" title=\""
-                  + Html.escaped(title)
-                  + "\"",
-              ""));
-    }
-    marks.sort(Mark.OUTER_FIRST);
-    return marks;
-  }
-
-  private int nameNumber(Analysis.Mention mention) {
-    return names.computeIfAbsent(Cast.key(mention), k -> names.size() + 1);
-  }
-
-  private String number(QuoteView quote) {
-    return "<a class=\"number "
-        + quote.kind()
-        + "\" data-q=\""
-        + quote.number()
-        + "\" id=\""
-        + id
-        + "n"
-        + quote.number()
-        + "\" href=\"#"
-        + id
-        + "r"
-        + quote.number()
-        + "\" aria-label=\""
-        + Html.escaped("Quote " + quote.number() + ", " + quote.who())
-        + "\">"
-        + quote.number()
-        + "</a>";
-  }
-
   private void remark(QuoteView quote) {
     out.append("<div class=\"remark ")
         .append(quote.kind())
@@ -215,9 +139,5 @@ final class StoryPage {
         .append(" · ")
         .append(Html.escaped(quote.rule()))
         .append("</span></div>\n");
-  }
-
-  private static String filed(Dateline dateline) {
-    return String.join(" · ", Filing.facts(dateline));
   }
 }

@@ -5,94 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Years and longer times in digits: {@code 2024}, {@code 2022-2023}, {@code 2021/22}, {@code the
- * 1990s}, {@code '90s}, {@code 19th century}, {@code 2022-07-25}, {@code 25/07/2022}.
+ * 1990s}, {@code '90s}, {@code 19th century}; whole dates by {@link NumericDate}. What tells years
+ * from other numbers is in {@code years.txt}.
  */
 final class YearReader {
-  private static final WordTable<String> COUNTED =
-      WordTable.of(
-          "percent",
-          "people",
-          "troops",
-          "soldiers",
-          "miles",
-          "meters",
-          "metres",
-          "feet",
-          "km",
-          "kilometers",
-          "kilometres",
-          "kg",
-          "tons",
-          "tonnes",
-          "acres",
-          "hectares",
-          "dollars",
-          "euros",
-          "pounds",
-          "rupees",
-          "yuan",
-          "yen",
-          "words",
-          "hours",
-          "days",
-          "jobs",
-          "points",
-          "votes",
-          "calories",
-          "rpm",
-          "square",
-          "hp",
-          "mah",
-          "cc",
-          "mm",
-          "cm",
-          "mg",
-          "mw",
-          "workers",
-          "men",
-          "women",
-          "students",
-          "children",
-          "homes",
-          "cases",
-          "deaths",
-          "residents",
-          "employees",
-          "families",
-          "block",
-          "pesos",
-          "won",
-          "baht",
-          "more",
-          "gmt",
-          "hrs",
-          "ist",
-          "million",
-          "billion",
-          "others",
-          "m",
-          "meter",
-          "metre",
-          "yards",
-          "litres",
-          "liters");
-
-  private static final WordTable<String> BEFORE_OLD_YEAR =
-      WordTable.of(
-          "in", "since", "by", "of", "until", "from", "before", "after", "during", "between", "to",
-          "and", "circa", "early", "late", "around", "about", "the", "year", "mid", "through");
-
-  private static final WordTable<String> BEFORE_NUMBER =
-      WordTable.of("no", "nos", "number", "flight", "route", "highway", "room", "psalm", "page");
-
-  private static final WordTable<String> BEFORE_HYPHEN =
-      WordTable.of("mid", "pre", "post", "early", "late", "since", "until");
+  private static final Lists WORDS = Lists.load("years.txt");
+  private static final WordTable<String> COUNTED = WORDS.words("counted");
+  private static final WordTable<String> BEFORE_OLD_YEAR = WORDS.words("before an old year");
+  private static final WordTable<String> BEFORE_NUMBER = WORDS.words("before a number");
+  private static final WordTable<String> BEFORE_HYPHEN = WORDS.words("before a hyphen and a year");
 
   private YearReader() {}
 
   /** Returns the date that begins with token {@code i}, whose first character is a digit. */
   static @Nullable DateRead read(Words words, int i) {
-    DateRead numeric = numeric(words, i);
+    DateRead numeric = NumericDate.read(words, i);
     if (numeric != null) {
       return numeric;
     }
@@ -197,63 +124,5 @@ final class YearReader {
 
   static boolean isApostrophe(Words words, int i) {
     return words.isMark(i, '\'') || words.isMark(i, '’') || words.isMark(i, '‘');
-  }
-
-  /** Reads {@code 2022-07-25}, {@code 2022/07/25}, {@code 7/25/2022}, {@code 25.07.2022}. */
-  private static @Nullable DateRead numeric(Words words, int i) {
-    String text = words.text();
-    int start = words.start(i);
-    int limit = Math.min(words.limit(), start + 10);
-    int[] numbers = new int[3];
-    int found = 0;
-    int at = start;
-    char mark = 0;
-    while (found < 3) {
-      int from = at;
-      while (at < limit && Numeral.isDigit(text.charAt(at))) {
-        at++;
-      }
-      numbers[found] = DateWords.digits(text, from, at);
-      if (numbers[found++] < 0) {
-        return null;
-      }
-      if (found < 3) {
-        char c = at < limit ? text.charAt(at) : ' ';
-        if (c != '-' && c != '/' && c != '.' || mark != 0 && c != mark) {
-          return null;
-        }
-        mark = c;
-        at++;
-      }
-    }
-    int next = words.firstFrom(at);
-    boolean isWhole =
-        at == words.limit()
-            || !Character.isLetterOrDigit(text.charAt(at))
-            || text.charAt(at) == 'T';
-    return isWhole ? numericDate(numbers, mark, next) : null;
-  }
-
-  private static @Nullable DateRead numericDate(int[] numbers, char mark, int next) {
-    if (numbers[0] > 1000 && numbers[0] < 2200) {
-      return mark == '.' ? null : checked(next, numbers[0], numbers[1], numbers[2]);
-    }
-    if (numbers[2] < 1000 || numbers[2] > 2200 || numbers[0] < 1 || numbers[1] < 1) {
-      return null;
-    }
-    boolean dayFirst = mark == '.' || numbers[0] > 12;
-    if (!dayFirst && numbers[1] <= 12 && numbers[0] != numbers[1]) {
-      return new DateRead(next, DateRead.UNTOLD); // 5/7/2022 is May 7 here and July 5 there
-    }
-    return dayFirst
-        ? checked(next, numbers[2], numbers[1], numbers[0])
-        : checked(next, numbers[2], numbers[0], numbers[1]);
-  }
-
-  private static @Nullable DateRead checked(int next, int year, int month, int day) {
-    if (month < 1 || month > 12 || day < 1 || Calendars.day(year, month, day) == null) {
-      return null;
-    }
-    return DateRead.fixed(next, Days.of(java.time.LocalDate.of(year, month, day)));
   }
 }
