@@ -43,16 +43,20 @@ public final class NameFinder {
   /** Passes on the names in these blocks of {@code text}, in text order. */
   public void find(String text, List<Block> blocks, Consumer<Found> sink) {
     List<WordSequence> part = new ArrayList<>();
-    int size = 0;
-    for (WordSequence sequence : WordSequence.of(text, blocks, words)) {
-      if (size + sequence.size() > LONGEST) {
-        findIn(part, sink);
-        part.clear();
-        size = 0;
-      }
-      part.add(sequence);
-      size += sequence.size();
-    }
+    int[] size = new int[1];
+    WordSequence.each(
+        text,
+        blocks,
+        words,
+        sequence -> {
+          if (size[0] + sequence.size() > LONGEST) {
+            findIn(part, sink);
+            part.clear();
+            size[0] = 0;
+          }
+          part.add(sequence);
+          size[0] += sequence.size();
+        });
     findIn(part, sink);
   }
 

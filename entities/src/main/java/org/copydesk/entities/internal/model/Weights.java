@@ -7,7 +7,7 @@ package org.copydesk.entities.internal.model;
 public final class Weights {
   private static final int EDGES = Labels.COUNT + 1;
 
-  private final LongTable rows;
+  private final RowTable rows;
   private final float[] weights;
   private final float[] steps;
 
@@ -18,7 +18,7 @@ public final class Weights {
    * @param weights {@link Labels#COUNT} weights a row
    * @param steps by {@link #step}
    */
-  public Weights(LongTable rows, float[] weights, float[] steps) {
+  public Weights(RowTable rows, float[] weights, float[] steps) {
     this.rows = rows;
     this.weights = weights;
     this.steps = steps;
@@ -31,7 +31,7 @@ public final class Weights {
 
   /** Adds the weights of the feature {@code key} to the scores from {@code at} on. */
   void addTo(float[] scores, int at, long key) {
-    int row = rows.get(key, -1);
+    int row = rows.get(key);
     if (row >= 0) {
       int from = row * Labels.COUNT;
       for (int i = 0; i < Labels.COUNT; i++) {

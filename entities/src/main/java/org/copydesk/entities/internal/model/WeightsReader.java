@@ -57,10 +57,10 @@ final class WeightsReader {
     int[] labels = readOutcomes();
     List<int[]> patterns = readPatterns(labels);
     int predicates = readInt();
-    if (predicates < 0 || predicates > bytes.length) {
+    if (predicates < 0 || predicates > Math.min(bytes.length / 10, RowTable.MOST)) {
       throw new IOException("a damaged name model: it claims " + predicates + " features");
     }
-    LongTable rows = new LongTable(predicates);
+    RowTable rows = new RowTable(predicates);
     // What is not a feature stands here under its place, until its weights are read.
     Map<Integer, String> others = new HashMap<>();
     for (int i = 0; i < predicates; i++) {
@@ -130,7 +130,7 @@ final class WeightsReader {
   }
 
   /** Reads {@code KIND value value value}, hashing the parts where they stand. */
-  private void readPredicate(int row, LongTable rows, Map<Integer, String> others)
+  private void readPredicate(int row, RowTable rows, Map<Integer, String> others)
       throws IOException {
     int start = at;
     int end = at + 2 + readLength();

@@ -2,6 +2,7 @@ package org.copydesk.entities.internal.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.copydesk.core.Block;
 import org.copydesk.core.internal.Tokens;
 
@@ -35,16 +36,22 @@ public final class WordSequence {
   /** Returns the sequences of {@code blocks} in text order; a block without a word has none. */
   public static List<WordSequence> of(String text, List<Block> blocks, WordSource source) {
     List<WordSequence> sequences = new ArrayList<>(blocks.size());
+    each(text, blocks, source, sequences::add);
+    return sequences;
+  }
+
+  /** Passes on the sequences as they are made, so that a long text need not have all at once. */
+  static void each(
+      String text, List<Block> blocks, WordSource source, Consumer<WordSequence> sink) {
     for (Block block : blocks) {
       Tokens tokens = WordTokenizer.tokens(text, block.span().start(), block.span().end());
       int from = 0;
       while (from < tokens.size()) {
         int to = end(text, tokens, from);
-        sequences.add(new WordSequence(text, tokens, from, to, source));
+        sink.accept(new WordSequence(text, tokens, from, to, source));
         from = to;
       }
     }
-    return sequences;
   }
 
   private static int end(String text, Tokens tokens, int from) {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.copydesk.entities.internal.model.ArticleFeatures;
 import org.copydesk.entities.internal.model.Decoder;
 import org.copydesk.entities.internal.model.FirstPass;
-import org.copydesk.entities.internal.model.LongTable;
+import org.copydesk.entities.internal.model.RowTable;
 import org.copydesk.entities.internal.model.Weights;
 import org.copydesk.entities.internal.model.WordLists;
 import org.copydesk.entities.internal.model.WordSequence;
@@ -76,7 +76,7 @@ public final class Trainer {
   private void makeFirstPass(int fold, int features, List<List<FeatureList>> found) {
     Crf crf = new Crf(settings, ofArticle());
     crf.train(examples(fold), settings.foldEpochs(), line -> {});
-    Decoder decoder = new Decoder(new Weights(new LongTable(1), new float[0], crf.steps));
+    Decoder decoder = new Decoder(new Weights(new RowTable(1), new float[0], crf.steps));
     for (int i = 0; i < data.articles.size(); i++) {
       if (folds.get(i) != fold) {
         continue;

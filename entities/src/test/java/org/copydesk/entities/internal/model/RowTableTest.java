@@ -1,0 +1,40 @@
+package org.copydesk.entities.internal.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class RowTableTest {
+  @Test
+  void returnsTheRowOfEachKeyAndNoneOfOthers() {
+    RowTable table = new RowTable(10_000);
+    for (int row = 0; row < 10_000; row++) {
+      table.put(Hash.of("feature " + row), row);
+    }
+    assertThat(table.size()).isEqualTo(10_000);
+    for (int row = 0; row < 10_000; row++) {
+      assertThat(table.get(Hash.of("feature " + row))).isEqualTo(row);
+      assertThat(table.get(Hash.of("other " + row))).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void laterRowOfAKeyCounts() {
+    RowTable table = new RowTable(1);
+    table.put(Hash.of("x"), 3);
+    table.put(Hash.of("x"), 5);
+    assertThat(table.get(Hash.of("x"))).isEqualTo(5);
+    assertThat(table.size()).isEqualTo(1);
+  }
+
+  @Test
+  void sizeThatItCannotHoldIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RowTable(-1))
+        .withMessageContaining("got -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RowTable(RowTable.MOST + 1))
+        .withMessageContaining("need at most 8388608 features");
+  }
+}
