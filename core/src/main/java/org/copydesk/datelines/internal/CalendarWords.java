@@ -39,6 +39,9 @@ final class CalendarWords {
     "bst", "cet", "local", "time", "a.m.", "p.m.", "a.m", "p.m"
   };
 
+  /** A shorter word may be any other. */
+  private static final int SHORTEST_MISSPELT = 5;
+
   /** "Sept" is the longest abbreviation of a month, "Thurs" of a weekday. */
   private static final int LONGEST_MONTH = 4;
 
@@ -57,6 +60,46 @@ final class CalendarWords {
       }
     }
     return 0;
+  }
+
+  /** Returns the month that text[from, to) misspells by one letter or two in turn; 0 if none. */
+  static int misspeltMonth(String text, int from, int to) {
+    for (int i = 0; i < MONTHS.length && to - from >= SHORTEST_MISSPELT; i++) {
+      if (isNearly(text, from, to, MONTHS[i])) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a letter more, less or other, or two in turn, make the one word the other. */
+  private static boolean isNearly(String text, int from, int to, String word) {
+    int length = to - from;
+    int more = length - word.length();
+    if (more < -1 || more > 1) {
+      return false;
+    }
+    int start = 0;
+    while (start < Math.min(length, word.length()) && same(text, from + start, word, start)) {
+      start++;
+    }
+    int end = 0;
+    int most = Math.min(length, word.length()) - start;
+    while (end < most && same(text, to - 1 - end, word, word.length() - 1 - end)) {
+      end++;
+    }
+    int rest = Math.max(length, word.length()) - start - end;
+    boolean turned =
+        rest == 2
+            && more == 0
+            && same(text, from + start, word, start + 1)
+            && same(text, from + start + 1, word, start);
+    return start > 0 && (rest <= 1 || turned);
+  }
+
+  private static boolean same(String text, int at, String word, int in) {
+    char c = text.charAt(at);
+    return c < 128 && (c | 0x20) == word.charAt(in);
   }
 
   static boolean isWeekday(String text, int from, int to) {

@@ -83,6 +83,24 @@ final class DateReader {
     return CalendarWords.isWeekday(text, from, to);
   }
 
+  /**
+   * Reads a misspelt month and its day, {@code Ocotber 5}; returns {@code at} if there is none.
+   * Only where a date is to be expected.
+   */
+  int readMisspelt(int at) {
+    clear();
+    int end = scan.wordEnd(at);
+    int next = Chars.skipBlanks(text, end, limit);
+    int digits = scan.digitsEnd(next);
+    int likely = CalendarWords.misspeltMonth(text, at, end);
+    if (likely == 0 || next == end || digits == next || digits > next + 2) {
+      return at;
+    }
+    month = likely;
+    day = scan.number(next, digits);
+    return readYear(digits);
+  }
+
   /** Returns whether the word begins like a month of the Islamic calendar. */
   boolean isHijri(int from, int to) {
     return CalendarWords.isHijri(text, from, to);

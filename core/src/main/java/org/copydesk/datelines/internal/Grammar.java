@@ -108,10 +108,10 @@ final class Grammar {
 
   private int word(int p) {
     int end = line.wordEnd(p);
-    if (draft.comma && draft.places > 0 && dates.isHijri(p, end)) {
-      int date = date(p);
+    if (draft.comma && draft.places > 0 && !draft.hasDate) {
+      int date = oddDate(p, end);
       if (date > p) {
-        return date; // "RIYADH, Rabi II 12, 1440, Dec 19, 2018, SPA --"
+        return date;
       }
     }
     if ((dates.isMonth(p, end) || dates.isWeekday(p, end)) && !isPlacesFirstWord(p, end)) {
@@ -148,6 +148,27 @@ final class Grammar {
       case REGION -> draft.comma ? places.outerRegion(p, run) : p;
       default -> p;
     };
+  }
+
+  /** What is a date only where one is to be expected: after a place and a comma. */
+  private int oddDate(int p, int wordEnd) {
+    if (dates.isHijri(p, wordEnd)) {
+      return date(p); // "RIYADH, Rabi II 12, 1440, Dec 19, 2018, SPA --"
+    }
+    int misspelt = dates.readMisspelt(p);
+    if (misspelt > p) {
+      draft.takeDate(dates, misspelt); // "OSLO, Ocotber 5 -"
+      return misspelt;
+    }
+    int dash = line.skipBlanks(wordEnd);
+    boolean alone = dash < line.limit && Chars.isDash(line.at(dash)) && dates.isMonth(p, wordEnd);
+    if (alone && draft.last == Element.REGION) {
+      draft.hasDate = true; // "LUND, Sweden, May -"
+      draft.read(Element.DATE, wordEnd);
+      draft.comma = false;
+      return wordEnd;
+    }
+    return p;
   }
 
   /** "SUN CITY", "SATU MARE", "MAY PEN": not a weekday or month, but a town's name. */

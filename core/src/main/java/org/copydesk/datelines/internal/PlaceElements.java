@@ -103,6 +103,16 @@ final class PlaceElements {
     return gloss.isTownIn(lastPlace(), line.sense(from, to));
   }
 
+  /** "Fla.,": the region of the place read last, with a comma after it. */
+  boolean isRegionAndComma(int at) {
+    int end = Chars.isUpper(line.at(at)) ? names.read(at) : at;
+    int stop = end < line.limit && line.at(end) == '.' ? end + 1 : end;
+    return end > at
+        && stop < line.limit
+        && line.at(stop) == ','
+        && gloss.isTownIn(lastPlace(), line.sense(at, end));
+  }
+
   /** What follows a place and a comma: its region, or a further place. */
   int region(int from, int to) {
     if (withConjunction(from, to) > to) {

@@ -158,6 +158,10 @@ final class Separators {
       if (c == ',' || c == ':' || c == '(' || c == '[') {
         return next;
       }
+      if (draft.last == Element.PLACE && places.isRegionAndComma(next)) {
+        draft.comma = true; // "LUND. Sweden, May 5 -"
+        return next;
+      }
       if (c == '/' && sourceReader.closing(next) > 0 || isDateNext(next) || isSourceNext(next)) {
         return next;
       }
