@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.copydesk.core.EntityTagger;
 import org.copydesk.core.EntityType;
 import org.copydesk.entities.internal.BareNames;
+import org.copydesk.entities.internal.CompanyNames;
 import org.copydesk.entities.internal.GazetteerTagger;
 import org.copydesk.entities.internal.PatternTagger;
 import org.copydesk.entities.internal.RuleTaggers;
@@ -43,11 +44,13 @@ public final class EntityTaggers {
 
   /**
    * Returns a tagger that finds what {@code model} knows to be persons, organizations and places.
-   * Titles ({@code Sen.}, {@code Det Insp}) and degrees ({@code KC}) do not belong to the persons.
-   * The confidence is how probable the model takes exactly this name of this type to be.
+   * Titles ({@code Sen.}, {@code Det Insp}) and degrees ({@code KC}) do not belong to the persons;
+   * a company named with its legal form ({@code Koster NV}) is one without it too. The confidence
+   * is how probable the model takes exactly this name of this type to be.
    */
   public static EntityTagger model(NameModel model) {
-    return new BareNames(new NameTagger(Objects.requireNonNull(model, "model").finder()));
+    Objects.requireNonNull(model, "model");
+    return new CompanyNames(new BareNames(new NameTagger(model.finder())));
   }
 
   /** Returns a tagger that finds the names of {@code gazetteer}, certain. */
