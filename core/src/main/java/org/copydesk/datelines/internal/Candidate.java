@@ -49,6 +49,16 @@ final class Candidate {
     }
   }
 
+  /** Returns whether each place and the first one's region are in one of the tables. */
+  boolean areAllKnown() {
+    for (int i = 1; i < draft.places; i++) {
+      if (!isPlace(draft.placeStart[i], draft.placeEnd[i])) {
+        return false;
+      }
+    }
+    return known && (region || !draft.hasRegion(0));
+  }
+
   boolean isDashOrColon() {
     return draft.separator == Separator.DASH || draft.separator == Separator.COLON;
   }

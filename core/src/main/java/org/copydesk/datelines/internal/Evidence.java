@@ -69,7 +69,7 @@ final class Evidence {
   /** Returns whether the draft may stand in the middle of a line: known place and source. */
   boolean acceptsWithin(String text, int lineEnd, int textEnd) {
     candidate.weigh(text, lineEnd, textEnd);
-    return candidate.known
+    return candidate.areAllKnown()
         && (draft.capitals || candidate.region || draft.hasDate)
         && draft.agency != null
         && !draft.sourceBare

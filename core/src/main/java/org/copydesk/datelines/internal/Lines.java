@@ -95,9 +95,7 @@ final class Lines {
 
   private boolean before(int from, int source, int end) {
     for (int i = from; i < source; i++) {
-      if (Chars.isUpper(text.charAt(i))
-          && (i == 0
-              || !Chars.isLetter(text.charAt(i - 1)) && !Chars.isApostrophe(text.charAt(i - 1)))) {
+      if (Chars.isUpper(text.charAt(i)) && (i == 0 || !isWithinWord(text.charAt(i - 1)))) {
         if (grammar.read(text, i, end)
             && grammar.draft().sourceStart > source
             && evidence.acceptsWithin(text, end, textEnd)) {
@@ -106,6 +104,10 @@ final class Lines {
       }
     }
     return false;
+  }
+
+  private static boolean isWithinWord(char before) {
+    return Chars.isLetter(before) || Chars.isApostrophe(before) || Chars.isHyphen(before);
   }
 
   /** Returns whether the line begins with "By". */
