@@ -53,6 +53,11 @@ final class CharacterTexts {
         HostileText.of(
             "bidi controls", "\u202EAnn Lee\u202C said \u2067“we go”\u2069 to \u200FBo Ek\u200E."),
         HostileText.of("other scripts", "习近平在北京说:“好。” 「はい」と田中さん。 Путин сказал: «Да»."),
+        HostileText.of(
+            "capitals that are no letters",
+            "HAⓌ (AP) - Ⓐ Ⓑ. ⓌE, Ⅻ left. LONDON - Ⓐ 2-1. Ⓐnn Ⓛee said “Ⓦe go,” ⓗe said, Ⅻ, ⅻ."),
+        HostileText.of(
+            "a dateline before a capital that is no letter", "HARBOR - ⓌE ARE DONE. LONDON - Ⅻ"),
         HostileText.of("full-width letters", "Ｍｒ．　Ｌｅｅ ｓａｉｄ ＂ｎｏ＂．"),
         HostileText.of("digits of other scripts", "On ١٢ May २०२४ he had ４.５ left."),
         HostileText.of("private use", "\uE000 \uF8FF said “\uDBFF\uDFFD” to Ann."));

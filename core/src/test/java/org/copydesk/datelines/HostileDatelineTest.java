@@ -61,7 +61,10 @@ class HostileDatelineTest {
         "By ",
         "BY LONDON",
         "al- (AP) — x",
-        "d' (AP) — x"
+        "d' (AP) — x",
+        "OSLO - Ⓦ left",
+        "OSLO--Ⓦ, 98, of",
+        "OSLO - Ⅻ - Milan 2-1"
       })
   void survivesPieces(String text) {
     DatelineParser.standard().parse(text).ifPresent(d -> Invariants.dateline(text, d));

@@ -47,12 +47,18 @@ final class Chars {
     return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == 'ʻ' || c == '`' || c == '´';
   }
 
+  /**
+   * Returns whether {@code c} is a capital letter; a Roman numeral or a letter in a ring is none.
+   */
   static boolean isUpper(char c) {
-    return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c);
+    return c < 128
+        ? c >= 'A' && c <= 'Z'
+        : Character.isLetter(c) && (Character.isUpperCase(c) || Character.isTitleCase(c));
   }
 
+  /** Returns whether {@code c} is a small letter. */
   static boolean isLower(char c) {
-    return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+    return c < 128 ? c >= 'a' && c <= 'z' : Character.isLetter(c) && Character.isLowerCase(c);
   }
 
   static boolean isLetter(char c) {
