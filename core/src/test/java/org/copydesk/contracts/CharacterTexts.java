@@ -48,6 +48,8 @@ final class CharacterTexts {
             "letters that change length with case",
             "\u0130stanbul, STRA\u1E9EE and ﬁre: “\u0130yi,” said I\u0307nce."),
         HostileText.of(
+            "a title that is longer in small letters", "İ Ann Lee said so. The İİ, Bo Ek, left."),
+        HostileText.of(
             "right to left",
             "\u05E9\u05DC\u05D5\u05DD said “\u0645\u0631\u062D\u0628\u0627” to Ann Lee."),
         HostileText.of(

@@ -23,6 +23,8 @@ final class WireTexts {
         HostileText.of("a dateline without a date", "SALVADOR, - They met."),
         HostileText.of(
             "a dateline of two cities", "SYDNEY and KUALA LUMPUR/PARIS (AP) — They met."),
+        HostileText.of(
+            "controls in the source of a dateline", "LONDON (\u0001\0Reuters\0) - They met."),
         HostileText.of("a dateline in lower case", "paris (ap) — They met."),
         HostileText.of(
             "a dateline in the third paragraph", "They met.\nThey ate.\nPARIS (AP) — They left."),

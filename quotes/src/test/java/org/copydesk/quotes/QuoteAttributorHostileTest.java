@@ -17,6 +17,12 @@ class QuoteAttributorHostileTest {
     check("Ann Lee said \0“we who\0ag\0\0“left \0at” he said\0\0. \0“And\0\0” she said.");
   }
 
+  /** Found by the fuzz test: the text ends with a word that is read as an adjective. */
+  @Test
+  void looksForNoNounAfterTheLastWord() {
+    check("SYDN AYEanKd ULA LUM\u0003TheynAn]`IS (AP) — TheyKd ULA LUM\u0003 mŹY");
+  }
+
   @ParameterizedTest
   @MethodSource("org.copydesk.contracts.HostileTexts#all")
   void survives(HostileText hostile) {

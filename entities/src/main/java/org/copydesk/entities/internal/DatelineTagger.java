@@ -8,6 +8,7 @@ import org.copydesk.core.Entity;
 import org.copydesk.core.EntityTagger;
 import org.copydesk.core.EntityType;
 import org.copydesk.core.Span;
+import org.copydesk.core.internal.Blanks;
 import org.copydesk.datelines.Dateline;
 import org.copydesk.datelines.Place;
 
@@ -29,8 +30,11 @@ final class DatelineTagger implements EntityTagger {
     String source = dateline.source().orElse("");
     int start = source.isEmpty() ? -1 : article.text().indexOf(source, end);
     if (start >= 0 && start + source.length() <= dateline.span().end()) {
-      Span span = new Span(start, start + source.length());
-      entities.add(Entity.of(article, span, EntityType.ORGANIZATION));
+      // A dateline may print controls in the brackets of its source.
+      Span span = Blanks.trimmed(article.text(), start, start + source.length());
+      if (span != null) {
+        entities.add(Entity.of(article, span, EntityType.ORGANIZATION));
+      }
     }
     return List.copyOf(entities);
   }

@@ -115,7 +115,7 @@ final class NounPhrase {
   private boolean isNounTag(int i) {
     return switch (words.tag(i)) {
       case Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM, Tag.X -> true;
-      case Words.NO_TAG -> !looksVerbal(i);
+      case Words.NO_TAG -> i < words.size() && !looksVerbal(i);
       default -> false;
     };
   }

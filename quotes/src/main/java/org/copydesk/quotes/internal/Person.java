@@ -59,8 +59,9 @@ final class Person {
     int end = text.indexOf(" of ");
     String noun = end < 0 ? text : text.substring(0, end);
     noun = noun.endsWith(".") ? noun.substring(0, noun.length() - 1) : noun;
-    String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    String before = noun.substring(0, noun.length() - last.length()).toLowerCase(Locale.ROOT);
+    int lastWord = noun.lastIndexOf(' ') + 1; // capitals and small letters may differ in length
+    String last = noun.substring(lastWord).toLowerCase(Locale.ROOT);
+    String before = noun.substring(0, lastWord).toLowerCase(Locale.ROOT);
     if (LESSER.stream().anyMatch(before::contains)) {
       return List.of();
     }
