@@ -24,7 +24,7 @@ final class Comparison {
       counted one way for all; seconds are those of the thread's processor time, after as long a time to warm up. In brackets: how many
       times Copydesk's figure. Start-up: from the start of Java to the first story analysed. Made again by
 
-          benchmarks/run compare-rivals quotes.dev.jsonl 60 > docs/reports/speed.md
+          benchmarks/run compare-rivals quotes.dev.jsonl 30 > docs/reports/speed.md
 
       """;
 

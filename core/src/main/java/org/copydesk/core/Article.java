@@ -72,7 +72,11 @@ public final class Article {
     for (Block block : blocks) {
       int last = block.span().start();
       int first = sentences.size();
-      for (Span sentence : splitter.split(text, block.span())) {
+      List<Span> found = splitter.split(text, block.span());
+      if (found == null) {
+        throw new IllegalArgumentException("the splitter returned null, a list was expected");
+      }
+      for (Span sentence : found) {
         if (sentence.start() < last || sentence.end() > block.span().end()) {
           throw new IllegalArgumentException(
               "the splitter returned " + sentence + " after " + last + " in the block " + block);

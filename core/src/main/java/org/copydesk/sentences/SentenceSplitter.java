@@ -31,12 +31,16 @@ public interface SentenceSplitter {
    * a blank.
    *
    * @throws IndexOutOfBoundsException if {@code within} ends after {@code text}
-   * @throws IllegalArgumentException if a span does not lie in the stretch
+   * @throws IllegalArgumentException if a span does not lie in the stretch, or there is no list
    */
   default List<Span> split(String text, Span within) {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(within, "within");
-    return split(within.in(text)).stream()
+    List<Span> found = split(within.in(text));
+    if (found == null) {
+      throw new IllegalArgumentException("the splitter returned null, a list was expected");
+    }
+    return found.stream()
         .map(
             span -> {
               if (span.end() > within.length()) {
