@@ -3,7 +3,7 @@
 // file, filled with names of names.tsv drawn by chance (fixed seed); see README.md beside this file.
 import { readFileSync } from 'node:fs';
 
-const DOCUMENTS = 260;
+const DOCUMENTS = 360;
 let state = 42;
 function random(n) { // 0 to n - 1, the same in every run
   state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -40,6 +40,32 @@ const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const roles = ['Striker', 'Midfielder', 'Goalkeeper', 'Defender', 'Captain', 'Coach', 'Manager', 'Winger', 'Fly-half', 'Opener', 'Pitcher', 'Cllr',
   'Councillor', 'Dame', 'Sir', 'Detective Inspector', 'Analyst', 'Resident', 'Spokeswoman', 'Chief Executive', 'Chairman', 'Barrister', 'Judge'];
+const capitals = ['Abuja', 'Algiers', 'Ankara', 'Athens', 'Baghdad', 'Bangkok', 'Beijing', 'Belgrade', 'Berlin', 'Bogota', 'Brasilia', 'Brussels',
+  'Budapest', 'Cairo', 'Canberra', 'Caracas', 'Copenhagen', 'Damascus', 'Dublin', 'Hanoi', 'Havana', 'Helsinki', 'Islamabad', 'Jakarta', 'Jerusalem',
+  'Kabul', 'Khartoum', 'Kyiv', 'Lima', 'London', 'Madrid', 'Manila', 'Minsk', 'Moscow', 'Nairobi', 'New Delhi', 'Oslo', 'Ottawa', 'Paris', 'Pretoria',
+  'Pyongyang', 'Riyadh', 'Rome', 'Seoul', 'Stockholm', 'Taipei', 'Tehran', 'Tokyo', 'Vienna', 'Warsaw'];
+const regions = ['Middle East', 'Gulf of Mexico', 'Persian Gulf', 'Gulf of Aden', 'South China Sea', 'Red Sea', 'Black Sea', 'North Sea', 'Baltic Sea',
+  'Caspian Sea', 'Mediterranean', 'Caribbean', 'Pacific', 'Atlantic', 'Indian Ocean', 'Arctic', 'Balkans', 'Sahel', 'Horn of Africa', 'Caucasus',
+  'Taiwan Strait', 'Strait of Hormuz', 'Suez Canal', 'Panama Canal', 'Gaza Strip', 'West Bank', 'Golan Heights', 'Korean Peninsula', 'Bay of Bengal',
+  'Gulf', 'Himalayas', 'Andes', 'Amazon', 'Rhine', 'Danube', 'Nile', 'Mekong', 'Far East', 'West Coast', 'Midwest'];
+const teamCities = ['Atlanta', 'Baltimore', 'Boston', 'Buffalo', 'Calgary', 'Charlotte', 'Chicago', 'Cincinnati', 'Cleveland', 'Colorado', 'Dallas', 'Denver',
+  'Detroit', 'Edmonton', 'Florida', 'Hartford', 'Houston', 'Indiana', 'Kansas City', 'Los Angeles', 'Miami', 'Milwaukee', 'Minnesota', 'Montreal',
+  'New Jersey', 'New York', 'Oakland', 'Orlando', 'Ottawa', 'Philadelphia', 'Phoenix', 'Pittsburgh', 'Portland', 'Sacramento', 'San Antonio', 'San Diego',
+  'San Francisco', 'San Jose', 'Seattle', 'St. Louis', 'Tampa Bay', 'Texas', 'Toronto', 'Utah', 'Vancouver', 'Washington'];
+const agencies = ['AP', 'Reuters', 'AFP', 'UPI', 'Xinhua', 'TASS', 'dpa', 'EFE', 'ANSA', 'Kyodo', 'Yonhap', 'PTI', 'ANI', 'IANS', 'AAP', 'Bernama',
+  'Antara', 'Anadolu', 'Interfax', 'Getty Images', 'Canadian Press', 'Press Trust of India'];
+const banks = ['JPMorgan', 'Goldman Sachs', 'Morgan Stanley', 'Citigroup', 'HSBC', 'Barclays', 'UBS', 'Nomura', 'Credit Suisse', 'ING', 'BNP Paribas',
+  'Deutsche Bank', 'Merrill Lynch', 'Lehman Brothers', 'Salomon Brothers', 'Standard Chartered', 'Macquarie', 'Rothschild'];
+const bodies = ['FBI', 'FBI', 'CIA', 'NSA', 'NASA', 'NATO', 'U.N.', 'UN', 'United Nations', 'EU', 'European Union', 'European Commission', 'European Parliament',
+  'African Union', 'Arab League', 'ASEAN', 'WHO', 'World Health Organization', 'IMF', 'International Monetary Fund', 'World Bank', 'WTO', 'OECD', 'OPEC',
+  'UNICEF', 'UNESCO', 'UNHCR', 'Interpol', 'Europol', 'Red Cross', 'Red Crescent', 'Amnesty International', 'Human Rights Watch', 'Greenpeace', 'Oxfam',
+  'IAEA', 'G7', 'G20', 'FIFA', 'UEFA', 'IOC', 'Federal Reserve', 'Fed', 'Treasury', 'State Department', 'Justice Department', 'Pentagon', 'Supreme Court',
+  'Senate', 'Congress', 'House of Representatives', 'Parliament', 'Foreign Ministry', 'Interior Ministry', 'Bank of England', 'European Central Bank', 'ECB',
+  'Bundesbank', 'SEC', 'FDA', 'CDC', 'BBC', 'CNN', 'Scotland Yard', 'National Guard', 'Coast Guard', 'Hamas', 'Hezbollah', 'Taliban', 'Islamic State',
+  'Democratic Party', 'Republican Party', 'Labour Party', 'Conservative Party', 'Communist Party', 'Liberal Party', 'Green Party'];
+const honours = ['Cllr', 'Cllr', 'Dame', 'Sir', 'Lord', 'Lady', 'Baroness', 'Councillor', 'Alderman', 'Rev.', 'Datuk', 'Shri', 'Smt', 'Alhaji', 'Chief',
+  'Sheikh', 'Justice', 'Brigadier', 'Sgt', 'Insp', 'Hon', 'Sen.', 'Sen.', 'Rep.', 'Rep.', 'Gov.', 'Gen.', 'Lt. Gov.', 'Dr.', 'Mr', 'Mrs', 'Ms.',
+  'President', 'Prime Minister', 'Mayor', 'King', 'Queen', 'Pope', 'Archbishop', 'Imam'];
 const clubEnds = ['United', 'City', 'Rovers', 'Wanderers', 'Athletic', 'Town', 'Albion', 'FC', 'Sporting', 'Rangers', 'County'];
 const nicknames = ['Bears', 'Hawks', 'Kings', 'Giants', 'Lions', 'Pirates', 'Eagles', 'Tigers', 'Stars', 'Rockets', 'Wolves', 'Blue Sox', 'Flames',
   'Panthers', 'Mariners', 'Rangers', 'Colts', 'Bulls', 'Royals', 'Comets'];
@@ -56,9 +82,14 @@ const SLOTS = {
   T: () => ['LOC', pick(cities)],
   V: () => ['LOC', pick(towns)],
   S: () => ['ORG', club()],
-  B: () => ['ORG', random(4) ? pick(cities) : `${pick(cities)} ${pick(nicknames)}`], // a city for its club
+  B: () => ['ORG', random(2) ? pick(teamCities) : random(3) ? pick(cities) : `${pick(cities)} ${pick(nicknames)}`], // a city for its club
+  W: () => ['LOC', pick(regions)],
   K: () => ['ORG', pick(counties)],
   F: () => ['ORG', firm()],
+  G: () => ['LOC', random(3) ? pick(capitals) : 'Washington'], // for its government
+  A: () => ['ORG', pick(agencies)],
+  E: () => ['ORG', pick(bodies)],
+  H: () => ['O', pick(honours)],
   N: () => ['O', pick(peoples)],
   D: () => ['O', pick(days)],
   M: () => ['O', `${pick(months)} ${number(1, 28)}`],
@@ -74,11 +105,13 @@ const SLOTS = {
 };
 function club() {
   const kind = random(10);
+  if (!random(5)) return `${pick(surnames)} ${pick(['Heath', 'Villa', 'Park', 'Vale', 'Hotspur', 'Orient', 'Palace', 'Forest', 'Wednesday', 'North End'])}`;
   return kind < 4 ? pick(cities) : kind < 6 ? pick(towns) : kind < 9 ? `${pick(cities)} ${pick(clubEnds)}` : `${pick(['FC', 'Real', 'Dynamo', 'Inter', 'SC'])} ${pick(cities)}`;
 }
 function firm() {
   const first = random(3) ? pick(surnames) : pick(cities);
-  return random(6) ? `${first} ${pick(firmEnds)}` : `${first} and ${pick(surnames)}`;
+  const kind = random(12);
+  return kind === 0 ? pick(banks) : kind === 1 ? `${pick(surnames)} & ${pick(surnames)}` : kind === 2 ? `${pick(surnames)} ${pick(surnames)}` : `${first} ${pick(firmEnds)}`;
 }
 
 // What the document has named so far, by slot: a story comes back to its names, people by their surname.
@@ -138,15 +171,31 @@ const KINDS = [
     'The contract with {F} was signed in {M} .', '{L} , who lives in {V} , said she had left {F} .', '{R} {P} said : " {F} has let {V} down . "'],
   ['{T} STOCKS END HIGHER , {F} GAINS .', '{T} {Y}', '{T} shares ended higher on {D} , led by {F} and {F} .', '{F} rose {m} to close at {m} .',
     '" The market is waiting , " said {P} of {F} .'],
+  ['{F} SHARES FALL .', '{T} {Y}', '{F} analyst {P} wrote in a note that {F} would lose money .', 'Consultants {F} called it late .', '{F} shares fell {m} percent .',
+    'The report , by {F} , was seen by {A} .'],
   ['{F} TO BUY {F} FOR ${m} MLN .', '{T} {Y}', '{F} said it agreed to buy {F} of {C} .', '{P} , chairman of {F} , will head the {T} unit .',
     '{T} newsroom {m} {m}'],
   ['{C} , {C} SIGN TRADE PACT .', '{P}', '{T} {Y}', '{C} and {C} signed a trade accord in {T} on {D} .', '{N} Foreign Minister {P} met {P} of {C} .'],
+  ['{G} WARNS {G} OVER {C} .', '{T} {Y}', '{G} \'s stance on {C} has alarmed {G} , diplomats said on {D} .', 'Ties between {G} and {G} have soured since {M} .',
+    'The envoy said on {D} that {G} \'s sanctions against {C} and {G} \'s tariffs went too far .', 'Ships left the {W} for the {W} as fears grew in {G} .',
+    'Oil output in the {W} fell while {G} and {G} talked .', 'Officials noted {G} \'s role and said that {G} would respond .', '{G} said it had no plans to talk to {C} .', 'A deal with {G} , {P} said , would take time .',
+    '( {P} / {A} via {A} , File )'],
+  ['{E} PROBES {L} , {E} SILENT .', 'By ^{P} and ^{P}', 'Associated|B-ORG Press|I-ORG', '{T} ( {A} ) -- The {E} and the {E} said on {D} they would look into it .',
+    'FLANKED BY OFFICIALS OF THE {E} AND THE {E} , {P} SAID THE TOWN OF {V} WOULD BE REBUILT .', 'He was accused of deceiving the {E} , {E} agents said .',
+    'A former {E} officer , {P} , told the {E} that {C} had left the {E} .', '^{L} : Good . I look forward to that .', '^{L} : What did the {E} say ?',
+    'The {E} \'s {P} wrote to the {E} in {T} .', '{L} reported from {T} and {L} from {T} .'],
+  ['COUNCIL LEADER {L} QUITS .', '{H} {P} said on {D} that the {N} team would leave {V} .', '{H} {P} , {m} , told a meeting in {V} : " I am sorry . "',
+    '{H} {P} , who toured {V} with {H} {P} and {H} {P} , called it a shame .', 'Asked about {F} , {H} {L} declined to comment . {H} {L} lives in {V} .', '( {P} / {A} )', '( With inputs from {A} )', 'Photo : {P} / {A}'],
   ['{L} MEETS {L} IN {T} FOR TALKS .', '{T} {Y}', '{N} President {P} met Prime Minister {P} in {T} on {D} .', '{L} said {C} would not yield .'],
   ['{N} POLICE HOLD {m} IN {T} RAID .', '{T} , {C} {Y}', 'Police in {T} held {m} people , a spokesman said on {D} .', '{P} , {m} , of {V} was among them .'],
   ['{C} REBELS KILL {m} NEAR {V} - RADIO .', '{T} {Y}', 'Rebels killed {m} people near {V} in {C} , state radio said .'],
   ['PRESS DIGEST - {C} - {M} .', '{T} {Y}', '- {F} plans to close its {T} plant .', '- President {P} left for {C} .', '- {C} \'s {F} lost {m} million .'],
   ['TABLE - {F} SIX-MONTH RESULTS .', '{T} {Y}', 'Six months ended {M} ( in millions )', 'Net {m} vs {m}', 'Sales {m} vs {m}', '( {F} is based in {T} , {C} . )'],
 ];
+
+// Governments called by their capitals, and bodies known everywhere, are rarer in the annotated corpora than in news.
+const GOVERNMENTS = KINDS.findIndex(lines => lines[0].startsWith('{G}'));
+const BODIES = KINDS.findIndex(lines => lines[0].startsWith('{E}'));
 
 const OUT = [];
 function fill(template) {
@@ -170,7 +219,7 @@ function fill(template) {
     }
     let [type, text] = name(slot[2]);
     // A dateline's place is in capitals, and so is every name of a headline.
-    if (upper || dateline && type === 'LOC' && !/C/.test(slot[2])) text = text.toUpperCase();
+    if (upper || dateline && (slot[2] === 'T' || slot[2] === 'V')) text = text.toUpperCase();
     if (type === 'O') {
       let joined = slot[1] + text + slot[3];
       while (/\{\w\}/.test(joined)) joined = joined.replace(/\{(\w)\}/, (all, name) => SLOTS[name]()[1]);
@@ -186,7 +235,7 @@ let dateline = false;
 for (let i = 0; i < DOCUMENTS; i++) {
   OUT.push(`-DOCSTART- wire ${i}`, '');
   named = {};
-  for (const line of KINDS[i % KINDS.length]) {
+  for (const line of KINDS[i % 8 ? i % KINDS.length : i % 16 ? BODIES : GOVERNMENTS]) {
     dateline = /\{Y\}$/.test(line);
     const times = line.startsWith('*') ? number(3, 9) : 1;
     for (let k = 0; k < times; k++) fill(line.replace(/^\*/, ''));

@@ -19,6 +19,10 @@ final class ContextFeatures {
     sink.add(at, B_TWO_AFTER, after.clusterB, twoAfter.clusterB, shape);
     sink.add(at, C_BEFORE, before.clusterC, word.clusterC, 0);
     sink.add(at, C_AFTER, word.clusterC, after.clusterC, 0);
+    sink.add(at, LOWER_B_BEFORE, word.lowerHash, before.clusterB, 0);
+    sink.add(at, LOWER_B_AFTER, word.lowerHash, after.clusterB, 0);
+    sink.add(at, B_LOWER_BEFORE, word.clusterB, before.lowerHash, 0);
+    sink.add(at, B_LOWER_AFTER, word.clusterB, after.lowerHash, 0);
     sink.add(at, SHAPES, before.shape, shape, after.shape);
     sink.add(at, SHAPE_LOWER_BEFORE, shape, before.lowerHash, 0);
     sink.add(at, SHAPE_LOWER_AFTER, shape, after.lowerHash, 0);

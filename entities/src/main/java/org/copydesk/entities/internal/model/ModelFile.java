@@ -26,7 +26,7 @@ public final class ModelFile {
   public static final String FEATURES_KEY = "copydesk.features";
 
   /** Changes with the features: old weights mean nothing to new ones. */
-  public static final String FEATURES = "2";
+  public static final String FEATURES = "3";
 
   /** No entry is larger when unpacked: 20 times the bundled model's. */
   private static final int LARGEST = 256 << 20;

@@ -33,6 +33,6 @@ public record Settings(
 
   /** Those of the bundled model. */
   public static Settings standard() {
-    return new Settings(8, 3, 0.1, 2e-4, 2, 5, 3, 0.5, 0.02, 15, 7);
+    return new Settings(12, 5, 0.1, 2e-4, 2, 5, 3, 0.5, 0.02, 15, 7);
   }
 }

@@ -3,6 +3,8 @@ package org.copydesk.entities.internal.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.copydesk.core.EntityType;
+import org.copydesk.core.Span;
 import org.copydesk.entities.internal.model.Edges;
 import org.copydesk.entities.internal.model.Labels;
 import org.copydesk.entities.internal.model.SequenceFeatures;
@@ -13,6 +15,8 @@ import org.copydesk.entities.internal.model.WordSequence;
 /** Annotated articles as examples: their sequences, features by number, right labels. */
 final class TrainingData {
   private static final int ALL_LABELS = (1 << Labels.COUNT) - 1;
+
+  private static final int PLACE = Labels.TYPES.indexOf(EntityType.LOCATION);
 
   final FeatureIndex index = new FeatureIndex();
   final Edges edges;
@@ -36,7 +40,11 @@ final class TrainingData {
       Arrays.fill(right, 1 << Labels.OUTSIDE);
       int end = sequence.end(sequence.size() - 1);
       while (next < article.names().size() && article.names().get(next).span().start() < end) {
-        mark(article.names().get(next++), sequence, right);
+        TaggedArticle.Name name = article.names().get(next++);
+        int type = Classes.type(name.label());
+        for (Span part : parts(name.span(), type, text)) {
+          mark(part, type, sequence, right);
+        }
       }
       FeatureList features = new FeatureList(index);
       SequenceFeatures source = new SequenceFeatures(sequence, lists, edges);
@@ -49,18 +57,36 @@ final class TrainingData {
     articles.add(examples);
   }
 
+  /**
+   * Returns a name, or the places that are annotated as one: {@code Davos, Switzerland} are two.
+   */
+  private static List<Span> parts(Span name, int type, String text) {
+    if (type != PLACE) {
+      return List.of(name);
+    }
+    List<Span> parts = new ArrayList<>();
+    int start = name.start();
+    for (int comma = text.indexOf(", ", start);
+        comma >= 0 && comma < name.end();
+        comma = text.indexOf(", ", start)) {
+      parts.add(new Span(start, comma));
+      start = comma + 2;
+    }
+    parts.add(new Span(start, name.end()));
+    return parts;
+  }
+
   /** Marks the words that a name touches: one that is cut through belongs to it whole. */
-  private static void mark(TaggedArticle.Name name, WordSequence sequence, int[] right) {
-    int type = Classes.type(name.label());
+  private static void mark(Span name, int type, WordSequence sequence, int[] right) {
     if (type == Classes.NONE) {
       return;
     }
     int first = 0;
-    while (first < right.length && sequence.end(first) <= name.span().start()) {
+    while (first < right.length && sequence.end(first) <= name.start()) {
       first++;
     }
     int end = first;
-    while (end < right.length && sequence.start(end) < name.span().end()) {
+    while (end < right.length && sequence.start(end) < name.end()) {
       end++;
     }
     for (int i = first; i < end; i++) {
