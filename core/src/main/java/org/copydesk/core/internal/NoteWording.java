@@ -153,7 +153,12 @@ final class NoteWording {
     boolean dated =
         digits >= 4
             && (begins || Character.isDigit(text.charAt(start)) && hasMonth(text, start, end));
-    return dated && lower <= most && !LineShape.endsSentence(text, start, end);
+    // "Updated 4:15 p.m. ET", "10:32 GMT"
+    boolean timed =
+        digits >= 3
+            && LineShape.count(text, ':', start, end) == 1
+            && (begins || Character.isDigit(text.charAt(start)));
+    return (dated || timed) && lower <= most && !LineShape.endsSentence(text, start, end);
   }
 
   private static boolean hasMonth(String text, int start, int end) {
