@@ -84,18 +84,28 @@ public final class Quote {
     }
     checkOrder(partsCopy, article.length());
     checkOrder(quotedCopy, article.length());
+    int next = 0;
     for (Span span : quotedCopy) {
-      if (partsCopy.stream().noneMatch(part -> part.contains(span))) {
+      while (next < partsCopy.size() && partsCopy.get(next).end() < span.end()) {
+        next++;
+      }
+      if (next == partsCopy.size() || !partsCopy.get(next).contains(span)) {
         throw new IllegalArgumentException("quoted span " + span + " is not within a part");
       }
     }
-    Kind kind =
-        quotedCopy.isEmpty()
-            ? Kind.INDIRECT
-            : partsCopy.equals(quotedCopy) ? Kind.DIRECT : Kind.MIXED;
-    String text = partsCopy.stream().map(part -> part.in(article)).collect(Collectors.joining(" "));
+    boolean direct = partsCopy.equals(quotedCopy);
+    partsCopy = direct ? quotedCopy : partsCopy;
+    Kind kind = quotedCopy.isEmpty() ? Kind.INDIRECT : direct ? Kind.DIRECT : Kind.MIXED;
+    String text = textOf(article, partsCopy);
     return new Quote(
         kind, partsCopy, quotedCopy, cue.orElse(null), speaker.orElse(null), rule, text);
+  }
+
+  private static String textOf(String article, List<Span> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0).in(article);
+    }
+    return parts.stream().map(part -> part.in(article)).collect(Collectors.joining(" "));
   }
 
   private static void checkOrder(List<Span> spans, int length) {

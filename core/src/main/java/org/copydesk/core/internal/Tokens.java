@@ -18,9 +18,14 @@ public final class Tokens {
   private final int size;
 
   Tokens(int[] starts, int[] ends, int size) {
-    this.starts = starts;
-    this.ends = ends;
+    this.starts = trimmed(starts, size);
+    this.ends = trimmed(ends, size);
     this.size = size;
+  }
+
+  /** Gives back room that is not needed, if it is a quarter and more: texts may be large. */
+  private static int[] trimmed(int[] offsets, int size) {
+    return size < offsets.length / 4 * 3 ? Arrays.copyOf(offsets, size) : offsets;
   }
 
   /** Returns the tokens of {@code text} from {@code from} to {@code to}. */

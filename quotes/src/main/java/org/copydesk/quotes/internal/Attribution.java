@@ -30,9 +30,10 @@ public final class Attribution {
   /** Returns the quotes of {@code article} in text order. */
   public List<Quote> of(Article article, List<Entity> entities) {
     Reading reading = Reading.of(article, entities, finder);
+    Clauses clauses = reading.clauses();
     Layout layout = Layout.of(reading, table);
-    SpeakerRanker.Choice[] choices =
-        new SpeakerRanker(layout, model, reading.clauses().byQuotation).rank();
-    return new QuoteAssembler(layout, choices, reading.clauses()).assemble();
+    SpeakerRanker.Choice[] choices = new SpeakerRanker(layout, model, clauses.byQuotation).rank();
+    layout.forgetContexts();
+    return new QuoteAssembler(layout, choices, clauses).assemble();
   }
 }

@@ -54,7 +54,7 @@ final class CueFinder {
    */
   private boolean isNoun(int i) {
     int previous = i - 1;
-    long opens = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
+    int opens = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
     if (words.is(previous, opens) && !words.is(previous, WordClass.OBJECT_PRONOUN.bit)) {
       return !words.known(previous).equals("that") || !words.known(i).endsWith("d");
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
   private static final int LONGEST = 20;
 
-  private static final long TITLES = WordClass.ROLE.bit | WordClass.TITLE.bit;
+  private static final int TITLES = WordClass.ROLE.bit | WordClass.TITLE.bit;
 
   private final Layout layout;
   private final Words words;

@@ -34,7 +34,6 @@ final class Layout {
   private final int[] textAfter;
 
   private final @Nullable MentionContext[] contexts;
-  private final NextCues nextCues;
 
   private final int[] breaks;
 
@@ -61,7 +60,6 @@ final class Layout {
     this.textBefore = neighbours(article.blocks(), true);
     this.textAfter = neighbours(article.blocks(), false);
     this.contexts = new MentionContext[mentions.size()];
-    this.nextCues = NextCues.of(words, cues, breaks);
   }
 
   /** Lays out what {@code reading} has found so far. */
@@ -147,7 +145,7 @@ final class Layout {
   MentionContext context(int m) {
     MentionContext context = contexts[m];
     if (context == null) {
-      context = MentionContext.of(this, nextCues, mentions.get(m));
+      context = MentionContext.of(this, mentions.get(m));
       contexts[m] = context;
     }
     return context;
@@ -196,6 +194,11 @@ final class Layout {
     return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.CAPTION;
   }
 
+  /** Whether two tokens stand in one block. */
+  boolean isSameBlock(int i, int j) {
+    return blockOf(i) == blockOf(j);
+  }
+
   private int blockOf(int token) {
     int found = java.util.Arrays.binarySearch(blockStart, token);
     int block = found >= 0 ? found : -found - 2;
@@ -212,6 +215,11 @@ final class Layout {
   boolean isHeading(int b) {
     Block.Kind kind = article.blocks().get(b).kind();
     return kind == Block.Kind.HEADLINE || kind == Block.Kind.SUBHEADING;
+  }
+
+  /** Forgets what was asked by {@link #context} so far; it is found again if it is needed. */
+  void forgetContexts() {
+    java.util.Arrays.fill(contexts, null);
   }
 
   private int[] mentionsByBlock() {

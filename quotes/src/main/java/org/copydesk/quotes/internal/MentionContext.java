@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 record MentionContext(@Nullable Cue after, int afterGap, boolean crossed, @Nullable Cue before) {
   private static final int FARTHEST = 14;
   private static final int FARTHEST_NOUN = 5;
+  private static final int SUBJECTS = WordClass.PRONOUN.bit | WordClass.RELATIVE.bit;
 
   /** Stands for no context. */
   static final MentionContext NONE = new MentionContext(null, 0, false, null);
 
-  static MentionContext of(Layout layout, NextCues nextCues, Mention mention) {
+  static MentionContext of(Layout layout, Mention mention) {
     Cue before = layout.cues.at(mention.start() - 1);
     if (mention.kind() == Mention.Kind.POSSESSIVE || mention.genitive()) {
       Cue noun = nounCue(layout, mention.end());
@@ -29,11 +30,38 @@ record MentionContext(@Nullable Cue after, int afterGap, boolean crossed, @Nulla
     if (layout.breaksBetween(mention.start(), from) > 0) {
       return new MentionContext(null, 0, false, before);
     }
-    Cue after = nextCues.from(from, from + FARTHEST);
+    Cue after = verbCue(layout, from);
     return after == null
         ? new MentionContext(null, 0, false, before)
         : new MentionContext(
-            after, after.start() - from, nextCues.crossed(from, after.start()), before);
+            after, after.start() - from, isCrossed(layout, from, after.start()), before);
+  }
+
+  /**
+   * Returns the first verb cue from token {@code from} on, in the sentence and unquoted, or null.
+   */
+  private static @Nullable Cue verbCue(Layout layout, int from) {
+    int limit = Math.min(layout.words.size(), from + FARTHEST);
+    for (int i = from; i < limit && !layout.words.is(i, Words.QUOTED); i++) {
+      Cue cue = layout.cues.at(i);
+      if (cue != null && cue.isVerb() && cue.start() == i) {
+        return cue;
+      }
+      if (layout.breaksBetween(i, i + 1) > 0) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a pronoun or relative stands from token {@code from} to {@code to}. */
+  private static boolean isCrossed(Layout layout, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (layout.words.is(i, SUBJECTS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Cue nounCue(Layout layout, int from) {

@@ -312,7 +312,7 @@ final class MentionFinder {
   private int appositionOnce(int comma, int to) {
     int i = comma + 1;
     boolean relative = isOneOf(i, "who", "whose") || isOneOf(i, "which", "whom");
-    long opens =
+    int opens =
         WordClass.DETERMINER.bit
             | WordClass.POSSESSIVE.bit
             | WordClass.QUANTIFIER.bit

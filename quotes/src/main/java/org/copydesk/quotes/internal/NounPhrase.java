@@ -10,7 +10,7 @@ import org.copydesk.quotes.internal.syntax.Tag;
 final class NounPhrase {
   private static final int LONGEST = 14;
 
-  private static final long CLOSED =
+  private static final int CLOSED =
       WordClass.PREPOSITION.bit
           | WordClass.CONJUNCTION.bit
           | WordClass.AUXILIARY.bit
@@ -19,9 +19,9 @@ final class NounPhrase {
           | WordClass.ADVERB.bit
           | WordClass.PRONOUN.bit
           | WordClass.TIME.bit;
-  private static final long STARTS =
+  private static final int STARTS =
       WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit | WordClass.POSSESSIVE.bit;
-  private static final long NOUNS = WordClass.ROLE.bit | WordClass.GROUP.bit | WordClass.TITLE.bit;
+  private static final int NOUNS = WordClass.ROLE.bit | WordClass.GROUP.bit | WordClass.TITLE.bit;
 
   private final Words words;
   private final Cues cues;

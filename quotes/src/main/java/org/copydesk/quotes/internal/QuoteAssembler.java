@@ -17,23 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteAssembler {
 
-  /** One act of speech while it is put together. */
-  private static final class Act {
-    int mention = -1;
-    SpeechLabels.@Nullable Turn label;
-    @Nullable Span source;
-    @Nullable Span cue;
-    String rule = "";
-
-    /** The block of a heading or note, which no other block shares an act with; else -1. */
-    int apart = -1;
-
-    /** Whether it is a turn, which no other quotation belongs to. */
-    boolean ofItsOwn;
-
-    final List<Span> parts = new ArrayList<>();
-    final List<Span> quoted = new ArrayList<>();
-  }
+  /** Stands where an act was that is a quote by now, so that both are not kept. */
+  private static final Act DONE = new Act();
 
   private final Layout layout;
   private final SpeakerRanker.Choice[] choices;
@@ -64,10 +49,11 @@ final class QuoteAssembler {
         t++;
       }
       if (t < spoken.length && spoken[t].contains(span)) {
-        acts.get(t).quoted.add(span);
+        acts.get(t).addQuoted(span);
       } else {
         byQuotation[q] = direct(q, acts.size() == spoken.length ? null : lastAct());
       }
+      choices[q] = SpeakerRanker.Choice.NOBODYS;
     }
     t = 0;
     for (ReportedClause clause : clauses.all) {
@@ -88,7 +74,7 @@ final class QuoteAssembler {
     Span content = layout.span(turn.colon() + 1, layout.blockStart[turn.block() + 1]);
     act.label = turn;
     act.rule = "label";
-    act.parts.add(content);
+    act.addReported(List.of(content));
     acts.add(act);
     return content;
   }
@@ -125,8 +111,7 @@ final class QuoteAssembler {
       act.rule = choice.rule();
       acts.add(act);
     }
-    act.quoted.add(span);
-    act.parts.add(span);
+    act.addQuoted(span);
     return act;
   }
 
@@ -153,7 +138,7 @@ final class QuoteAssembler {
     for (int q : within) {
       if (byQuotation[q] == null) {
         byQuotation[q] = act;
-        act.quoted.add(clauses.quotations.get(q));
+        act.addQuoted(clauses.quotations.get(q));
       }
     }
     Span content = clause.contents().get(0);
@@ -161,17 +146,17 @@ final class QuoteAssembler {
       // "Carney aims to … and the senator's musing that it is “odd”": the words are the senator's.
       Span own = afterThat(act.cue, content.end());
       if (own != null) {
-        act.parts.add(own);
+        act.addReported(List.of(own));
       }
       return;
     }
     if (act.cue != null
         && act.cue.end() <= clause.cue().start()
         && clause.cue().end() <= content.start()
-        && act.quoted.size() == within.size()) {
+        && act.size() == within.size()) {
       act.cue = clause.cue();
     }
-    act.parts.addAll(clause.contents());
+    act.addReported(clause.contents());
   }
 
   /** Returns what follows a cue up to {@code end} if it begins with "that", else null. */
@@ -184,13 +169,11 @@ final class QuoteAssembler {
 
   private List<Quote> quotes() {
     SpeakerResolver resolver = new SpeakerResolver(layout, roster);
-    for (Act act : acts) {
-      act.quoted.sort(Comparator.naturalOrder());
-    }
-    acts.sort(Comparator.comparingInt(a -> a.parts.get(0).start()));
+    acts.sort(Comparator.comparingInt(Act::start));
     List<Quote> quotes = new ArrayList<>(acts.size());
     int last = -1;
-    for (Act act : acts) {
+    for (int i = 0; i < acts.size(); i++) {
+      Act act = acts.set(i, DONE);
       if (act.mention < 0 && act.source != null) {
         act.mention = mentionAt(act.source);
       }
@@ -201,12 +184,12 @@ final class QuoteAssembler {
         speaker = Optional.of(resolver.speaker(act.mention, last));
         last = act.mention;
       }
-      List<Span> parts = joined(act.parts, act.quoted);
+      List<Span> parts = act.parts();
       quotes.add(
           Quote.of(
               layout.words.text,
               parts,
-              act.quoted,
+              act.quoted(),
               Optional.ofNullable(act.cue),
               speaker,
               act.rule));
@@ -237,23 +220,5 @@ final class QuoteAssembler {
       }
     }
     return best;
-  }
-
-  /** Returns {@code parts} and {@code quoted} in text order, those that overlap joined to one. */
-  private static List<Span> joined(List<Span> parts, List<Span> quoted) {
-    List<Span> all = new ArrayList<>(parts);
-    all.addAll(quoted);
-    all.sort(Comparator.naturalOrder());
-    List<Span> joined = new ArrayList<>();
-    for (Span span : all) {
-      int last = joined.size() - 1;
-      if (last >= 0 && span.start() < joined.get(last).end()) {
-        joined.set(
-            last, new Span(joined.get(last).start(), Math.max(joined.get(last).end(), span.end())));
-      } else {
-        joined.add(span);
-      }
-    }
-    return joined;
   }
 }

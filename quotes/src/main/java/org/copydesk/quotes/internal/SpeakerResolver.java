@@ -27,6 +27,8 @@ final class SpeakerResolver {
 
   private final Identity[] known;
 
+  private String lastText = "";
+
   /** The mentions that spoke so far. */
   private final BitSet spoke = new BitSet();
 
@@ -66,8 +68,8 @@ final class SpeakerResolver {
     while (end > mention.end() && words.is(end - 1, Words.MARK) && !words.isMark(end - 1, ')')) {
       end--;
     }
-    Span phrase = layout.span(mention.start(), Math.max(end, mention.end()));
-    String text = span.in(words.text);
+    Span phrase = end > mention.end() ? layout.span(mention.start(), end) : span;
+    String text = textOf(span);
     Optional<String> name = Optional.ofNullable(identity.name());
     Optional<String> description = Optional.ofNullable(identity.description());
     return switch (mention.kind()) {
@@ -75,6 +77,14 @@ final class SpeakerResolver {
       case DESCRIPTION -> new Speaker.Described(span, text, phrase, name, description);
       case PRONOUN, POSSESSIVE -> new Speaker.Pronoun(span, text, phrase, name, description);
     };
+  }
+
+  /** Returns the words at {@code span}: those of the speaker before if they are the same. */
+  private String textOf(Span span) {
+    if (span.length() != lastText.length() || !words.text.startsWith(lastText, span.start())) {
+      lastText = span.in(words.text);
+    }
+    return lastText;
   }
 
   private Identity identity(int m, int last) {
@@ -214,10 +224,11 @@ final class SpeakerResolver {
     score += k == last ? 2 : 0;
     score += mention.nested() || mention.genitive() ? -1.2 : 0;
     int left = mention.start() - 1;
-    score +=
-        left < 0 || layout.breaksBetween(left, mention.start()) > 0
-            ? 1
-            : words.is(left, WordClass.PREPOSITION) ? -0.8 : 0;
+    boolean first = left < 0 || layout.breaksBetween(left, mention.start()) > 0;
+    score += first ? 1 : words.is(left, WordClass.PREPOSITION) ? -0.8 : 0;
+    // The subject of a sentence before in this paragraph, rather than who spoke in another one.
+    boolean subject = first && !mention.nested() && !mention.genitive();
+    score += subject && layout.isSameBlock(mention.start(), pronoun.start()) ? 3 : 0;
     score += layout.context(k).after() != null && layout.context(k).afterGap() == 0 ? 0.8 : 0;
     return score;
   }

@@ -24,5 +24,5 @@ enum WordClass {
   HEADING;
 
   /** The bit that stands for this class in the flags of a word. */
-  final long bit = 1L << ordinal();
+  final int bit = 1 << ordinal();
 }

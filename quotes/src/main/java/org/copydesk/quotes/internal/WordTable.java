@@ -30,7 +30,7 @@ final class WordTable {
   private int[] slots = new int[1 << 13];
   private final List<String> words = new ArrayList<>();
   private int[] hashes = new int[1 << 12];
-  private long[] classes = new long[1 << 12];
+  private int[] classes = new int[1 << 12];
   private CueForm[][] cues = new CueForm[1 << 12][];
 
   /** Returns the table of the closed classes and of {@code lexicon}. */
@@ -70,7 +70,7 @@ final class WordTable {
   }
 
   /** Returns the classes of word {@code id} as bits. */
-  long classes(int id) {
+  int classes(int id) {
     return id < 0 ? 0 : classes[id];
   }
 

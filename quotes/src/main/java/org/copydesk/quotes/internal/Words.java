@@ -2,7 +2,6 @@ package org.copydesk.quotes.internal;
 
 import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.Tokens;
-import org.copydesk.quotes.internal.syntax.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
   /** Shapes, kept in the same flags as the {@link WordClass} bits, above them. */
-  static final long CAPITAL = 1L << 40;
+  static final int CAPITAL = 1 << 24;
 
-  static final long ALL_CAPITALS = 1L << 41;
-  static final long NUMBER = 1L << 42;
-  static final long LETTER = 1L << 43;
-  static final long MARK = 1L << 44;
-  static final long QUOTED = 1L << 45;
-  static final long STOP = 1L << 46;
+  static final int ALL_CAPITALS = 1 << 25;
+  static final int NUMBER = 1 << 26;
+  static final int LETTER = 1 << 27;
+  static final int MARK = 1 << 28;
+  static final int QUOTED = 1 << 29;
+  static final int STOP = 1 << 30;
 
   /** The tag of a word that none was found for. */
   static final int NO_TAG = org.copydesk.quotes.internal.syntax.TagTable.NO_TAG;
@@ -26,9 +25,9 @@ final class Words {
   final String text;
   final WordTable table;
   private final Tokens tokens;
-  private final WordForms forms;
+  private final int[] hashes;
   private final int[] ids;
-  private final long[] flags;
+  private final int[] flags;
   private final byte[] tags;
   private final Entities entities;
 
@@ -36,19 +35,19 @@ final class Words {
   Words(Reading reading, WordTable table) {
     this.text = reading.article().text();
     this.tokens = reading.tokens();
-    this.forms = reading.forms();
+    this.hashes = reading.forms().hashes();
     this.table = table;
     this.tags = reading.tags();
     this.entities = reading.entities();
     this.ids = new int[tokens.size()];
-    this.flags = new long[tokens.size()];
+    this.flags = new int[tokens.size()];
     for (int i = 0; i < ids.length; i++) {
       int start = tokens.start(i);
       int end = tokens.end(i);
       char first = text.charAt(start);
       ids[i] = WordTable.UNKNOWN;
       if (Character.isLetter(first) || first == '\'' || first == '’') {
-        ids[i] = table.find(forms.hash(i));
+        ids[i] = table.find(hashes[i]);
         flags[i] = table.classes(ids[i]) | shape(start, end, first);
       } else if (first >= '0' && first <= '9') {
         flags[i] = NUMBER;
@@ -58,7 +57,7 @@ final class Words {
     }
   }
 
-  private long shape(int start, int end, char first) {
+  private int shape(int start, int end, char first) {
     if (!Character.isLetter(first)) {
       return end - start == 1 ? MARK : 0;
     }
@@ -103,7 +102,7 @@ final class Words {
 
   /** Returns a hash of token {@code i}, whatever its case. */
   int hash(int i) {
-    return forms.hash(i);
+    return hashes[i];
   }
 
   /** Returns token {@code i} in lower case if it is known, else a hyphen. */
@@ -119,7 +118,7 @@ final class Words {
     return text.charAt(tokens.start(i));
   }
 
-  boolean is(int i, long flag) {
+  boolean is(int i, int flag) {
     return i >= 0 && i < flags.length && (flags[i] & flag) != 0;
   }
 

@@ -92,6 +92,11 @@ public final class WordForms {
     return hashes[i];
   }
 
+  /** Returns the hashes of all tokens, not to be changed: what is kept when the rest is not. */
+  public int[] hashes() {
+    return hashes;
+  }
+
   /** Returns the hash of the last three letters of token {@code i}. */
   int suffix(int i) {
     return suffixes[i];
