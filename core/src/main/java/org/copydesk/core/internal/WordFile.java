@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bundled word list in sections: {@code [name]} begins one, the lines below hold its entries,
@@ -19,10 +20,10 @@ import java.util.Map;
 public final class WordFile {
   private WordFile() {}
 
-  /** Returns the words of each section of the resource {@code name} beside {@code owner}. */
-  public static Map<String, List<String>> words(Class<?> owner, String name) {
+  /** Returns the words of each section of the resource {@code name}; see {@link #lines}. */
+  public static Map<String, List<String>> words(@Nullable InputStream resource, String name) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
-    lines(owner, name)
+    lines(resource, name)
         .forEach(
             (section, lines) ->
                 sections.put(
@@ -31,9 +32,12 @@ public final class WordFile {
     return sections;
   }
 
-  /** Returns the lines of each section of the resource {@code name} beside {@code owner}. */
-  public static Map<String, List<String>> lines(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
+  /**
+   * Returns the lines of each section of {@code resource} and closes it. The caller opens it, since
+   * a module's resources are shut to the code of another; null is reported as the jar's fault.
+   */
+  public static Map<String, List<String>> lines(@Nullable InputStream resource, String name) {
+    try (InputStream in = resource) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks its resource " + name);
       }

@@ -6,7 +6,7 @@ import java.util.Map;
 /** The phrases of {@code block-wording.txt}, by section. */
 final class Wordings {
   private static final Map<String, List<String>> LISTS =
-      WordFile.lines(Wordings.class, "block-wording.txt");
+      WordFile.lines(Wordings.class.getResourceAsStream("block-wording.txt"), "block-wording.txt");
 
   private Wordings() {}
 

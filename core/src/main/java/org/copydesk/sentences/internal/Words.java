@@ -46,7 +46,7 @@ final class Words {
 
   private static WordTable abbreviations() {
     Map<String, Integer> bits = new HashMap<>();
-    WordFile.words(Words.class, "abbreviations.txt")
+    WordFile.words(Words.class.getResourceAsStream("abbreviations.txt"), "abbreviations.txt")
         .forEach(
             (section, words) -> {
               int bit = AbbreviationKind.valueOf(section.toUpperCase(Locale.ROOT)).bit();
@@ -68,7 +68,8 @@ final class Words {
             "directions",
             "states");
     Map<String, Integer> bits = new HashMap<>();
-    Map<String, List<String>> lists = WordFile.words(Words.class, "words.txt");
+    Map<String, List<String>> lists =
+        WordFile.words(Words.class.getResourceAsStream("words.txt"), "words.txt");
     if (!lists.keySet().equals(java.util.Set.copyOf(sections))) {
       throw new IllegalStateException("words.txt needs the sections " + sections);
     }

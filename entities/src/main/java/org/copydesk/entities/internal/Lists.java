@@ -12,7 +12,7 @@ final class Lists {
 
   private Lists(String resource) {
     this.resource = resource;
-    this.sections = WordFile.lines(Lists.class, resource);
+    this.sections = WordFile.lines(Lists.class.getResourceAsStream(resource), resource);
   }
 
   static Lists load(String resource) {

@@ -28,7 +28,8 @@ final class NameWords {
   private final Map<String, Alias> aliases = new HashMap<>();
 
   private NameWords(String resource) {
-    Map<String, List<String>> sections = WordFile.lines(NameWords.class, resource);
+    Map<String, List<String>> sections =
+        WordFile.lines(NameWords.class.getResourceAsStream(resource), resource);
     endings = words(sections.getOrDefault("endings", List.of()));
     offices = words(sections.getOrDefault("offices", List.of()));
     general = words(sections.getOrDefault("general", List.of()));

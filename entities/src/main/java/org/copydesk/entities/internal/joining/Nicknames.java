@@ -18,7 +18,8 @@ final class Nicknames {
   private final Set<String> familyNamesFirst = new HashSet<>();
 
   Nicknames() {
-    Map<String, List<String>> sections = WordFile.lines(Nicknames.class, "nicknames.txt");
+    Map<String, List<String>> sections =
+        WordFile.lines(Nicknames.class.getResourceAsStream("nicknames.txt"), "nicknames.txt");
     for (String line : sections.getOrDefault("family names first", List.of())) {
       familyNamesFirst.addAll(List.of(line.split(" ")));
     }
