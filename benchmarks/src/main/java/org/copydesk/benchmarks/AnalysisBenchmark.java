@@ -90,6 +90,15 @@ public class AnalysisBenchmark {
     work.add(corpus);
   }
 
+  /** Attributes the quotes of each story, which is parsed; names are found without a tagger. */
+  @Benchmark
+  public void quotesWithoutEntities(Corpus corpus, Steps steps, Work work, Blackhole sink) {
+    for (Article article : steps.articles) {
+      sink.consume(steps.attributor.attribute(article));
+    }
+    work.add(corpus);
+  }
+
   /** Does all of it. */
   @Benchmark
   public void whole(Corpus corpus, Steps steps, Work work, Blackhole sink) {
