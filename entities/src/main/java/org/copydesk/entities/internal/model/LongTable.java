@@ -36,11 +36,6 @@ public final class LongTable {
     values[at] = value;
   }
 
-  /** Sets these bits in the value of {@code key}, in addition to those that are set. */
-  public void putBits(long key, int bits) {
-    put(key, get(key, 0) | bits);
-  }
-
   /** Returns the number of keys. */
   public int size() {
     return size;
