@@ -121,8 +121,8 @@ public final class EntityTaggers {
 
   /**
    * Returns the tagger of the credits in brackets at the ends of captions: the photographer ({@link
-   * EntityType#PERSON}) and the agencies or papers ({@link EntityType#ORGANIZATION}) of {@code
-   * (Adrian Wyld/The Canadian Press via AP, File)}. A credit without a known first name is left to
+   * EntityType#PERSON}) and the agencies or papers ({@link EntityType#ORGANIZATION}) of {@code (Ada
+   * Lindqvist/Coastline Pictures via AP, File)}. A credit without a known first name is left to
    * other taggers.
    */
   public static EntityTagger credits() {

@@ -13,8 +13,7 @@ import org.copydesk.core.Span;
 /**
  * The offices that a story gives its people, each with the country or body beside it: {@code
  * Canadian Prime Minister} of {@code Canadian Prime Minister Mark Carney}, {@code dean of the
- * School of International Studies} of {@code Zhu Feng, the dean of the School of International
- * Studies}. Immutable.
+ * School of Marine Law} of {@code Lena Okoro, the dean of the School of Marine Law}. Immutable.
  */
 public final class Offices {
   /** What may belong to an office. */

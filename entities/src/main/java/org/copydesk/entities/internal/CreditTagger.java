@@ -14,7 +14,7 @@ import org.copydesk.core.internal.Blanks;
 import org.copydesk.core.internal.FirstNames;
 
 /**
- * Tags whom the credit at the end of a caption names: {@code (Adrian Wyld/The Canadian Press via
+ * Tags whom the credit at the end of a caption names: {@code (Ada Lindqvist/Coastline Pictures via
  * AP, File)}, {@code (AP Photo/Jane Doe)}, {@code (Photo by Bo Ek/Getty Images)}. One side of the
  * slash is the photographer, the other the agency or paper; what follows {@code via} is one too.
  */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an article says a named person is: a title before the name ("Canadian Prime Minister Mark
- * Carney"), an apposition after it ("Zhu Feng, the dean of the school"), or the name as the
+ * Carney"), an apposition after it ("Lena Okoro, the dean of the school"), or the name as the
  * apposition ("Maine's attorney general, Aaron Frey,").
  */
 final class Descriptions {

@@ -119,7 +119,7 @@ final class SpeakerResolver {
     return names.isEmpty() ? Identity.UNKNOWN : new Identity(names.toString(), description);
   }
 
-  /** "the dean, Zhu Feng," or "the senator" where one senator alone is named. */
+  /** "the dean, Lena Okoro," or "the senator" where one senator alone is named. */
   private Identity described(int m, Mention mention) {
     int after = mention.end();
     if (words.isMark(after, ',')) {
