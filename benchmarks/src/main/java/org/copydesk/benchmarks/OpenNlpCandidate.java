@@ -15,7 +15,9 @@ import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.copydesk.core.Article;
 import org.copydesk.core.Entity;
+import org.copydesk.core.EntityTagger;
 import org.copydesk.entities.EntityTaggers;
+import org.copydesk.entities.NameModel;
 import org.copydesk.sentences.SentenceSplitter;
 
 /**
@@ -24,6 +26,9 @@ import org.copydesk.sentences.SentenceSplitter;
  * does not matter here, and how fast it is depends on its features.
  */
 public final class OpenNlpCandidate implements Candidate {
+  /** How many stories it is trained on. */
+  static final int TRAINING_STORIES = 30;
+
   private static final String TOKEN_MODEL = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
 
   /** Makes the candidate; nothing is loaded yet. */
@@ -46,26 +51,40 @@ public final class OpenNlpCandidate implements Candidate {
 
   @Override
   public Analyzer load() throws IOException {
-    SentenceSplitter detector = Splitters.byParagraph(Splitters.openNlp());
+    SentenceSplitter detector = detector();
+    TokenizerME tokenizer = tokenizer();
+    NameFinderME finder =
+        new NameFinderME(train(detector, tokenizer, NewsGenerator.stories(TRAINING_STORIES)));
+    return text -> {
+      int found = 0;
+      for (org.copydesk.core.Span sentence : detector.split(text)) {
+        found += finder.find(tokenizer.tokenize(sentence.in(text))).length;
+      }
+      finder.clearAdaptiveData();
+      return found;
+    };
+  }
+
+  static SentenceSplitter detector() throws IOException {
+    return Splitters.byParagraph(Splitters.openNlp());
+  }
+
+  static TokenizerME tokenizer() throws IOException {
     try (InputStream in = OpenNlpCandidate.class.getResourceAsStream(TOKEN_MODEL)) {
-      TokenizerME tokenizer = new TokenizerME(new TokenizerModel(in));
-      NameFinderME finder = new NameFinderME(train(detector, tokenizer));
-      return text -> {
-        int found = 0;
-        for (org.copydesk.core.Span sentence : detector.split(text)) {
-          found += finder.find(tokenizer.tokenize(sentence.in(text))).length;
-        }
-        finder.clearAdaptiveData();
-        return found;
-      };
+      return new TokenizerME(new TokenizerModel(in));
     }
   }
 
-  private static TokenNameFinderModel train(SentenceSplitter detector, TokenizerME tokenizer)
-      throws IOException {
+  /**
+   * Trains a perceptron with the default features on the persons, places and organizations that
+   * Copydesk finds in stories.
+   */
+  static TokenNameFinderModel train(
+      SentenceSplitter detector, TokenizerME tokenizer, List<String> texts) throws IOException {
     List<NameSample> samples = new ArrayList<>();
-    for (String text : NewsGenerator.stories(30)) {
-      List<Entity> entities = EntityTaggers.standard().tag(Article.parse(text));
+    EntityTagger names = EntityTaggers.model(NameModel.english());
+    for (String text : texts) {
+      List<Entity> entities = names.tag(Article.parse(text));
       for (org.copydesk.core.Span sentence : detector.split(text)) {
         samples.add(sample(sentence.start(), sentence.in(text), entities, tokenizer));
       }

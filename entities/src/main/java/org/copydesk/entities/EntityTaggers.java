@@ -9,6 +9,7 @@ import org.copydesk.entities.internal.CompanyNames;
 import org.copydesk.entities.internal.GazetteerTagger;
 import org.copydesk.entities.internal.PatternTagger;
 import org.copydesk.entities.internal.RuleTaggers;
+import org.copydesk.entities.internal.StandardTagger;
 import org.copydesk.entities.internal.model.NameTagger;
 
 /**
@@ -31,15 +32,7 @@ public final class EntityTaggers {
 
   /** Returns the standard tagger with the names of {@code model} instead of the bundled one's. */
   public static EntityTagger standard(NameModel model) {
-    return EntityTagger.inOrder(
-        addresses(),
-        dateline(),
-        credits(),
-        model(model),
-        dates(),
-        amounts(),
-        nationalities(),
-        titles());
+    return new StandardTagger(model(model));
   }
 
   /**

@@ -2,6 +2,9 @@ package org.copydesk.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +54,34 @@ class EntityTaggersTest {
       })
   void findsPlacesAndSourceOfTheDateline(String marked) {
     Golden.check(EntityTaggers.dateline(), marked);
+  }
+
+  /** The standard tagger reads the words of a block once for all rules; nothing may differ. */
+  @Test
+  void standardTaggerIsItsPartsInOrder() throws IOException {
+    EntityTagger parts =
+        EntityTagger.inOrder(
+            EntityTaggers.addresses(),
+            EntityTaggers.dateline(),
+            EntityTaggers.credits(),
+            EntityTaggers.model(NameModel.english()),
+            EntityTaggers.dates(),
+            EntityTaggers.amounts(),
+            EntityTaggers.nationalities(),
+            EntityTaggers.titles());
+    String stories;
+    try (InputStream in = getClass().getResourceAsStream("internal/model/stories.txt")) {
+      stories = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    String more =
+        "Write to desk@example.org by 5 p.m. on Jan. 5, 2026, Chinese Prime Minister Ada Obi said;"
+            + " it costs $3.5 million, 4% more.\n(Ada Lindqvist/Coastline Pictures via AP)";
+    for (String text : List.of(stories, more)) {
+      Article article = Article.parse(text);
+      assertThat(EntityTaggers.standard().tag(article))
+          .isEqualTo(parts.tag(article))
+          .hasSizeGreaterThan(7);
+    }
   }
 
   /** Each type of the standard tagger beside the others: none swallows its neighbour. */

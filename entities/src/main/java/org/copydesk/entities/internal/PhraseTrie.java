@@ -47,7 +47,7 @@ final class PhraseTrie {
   int[] ids(Words words) {
     int[] ids = new int[words.size()];
     for (int i = 0; i < ids.length; i++) {
-      ids[i] = wordIds.find(words.text(), words.start(i), words.end(i));
+      ids[i] = words.in(wordIds, i);
     }
     return ids;
   }
@@ -78,7 +78,7 @@ final class PhraseTrie {
     int found = NONE;
     int node = 0;
     for (int at = i; at < words.size(); at++) {
-      int id = wordIds.find(words.text(), words.start(at), words.end(at));
+      int id = words.in(wordIds, at);
       node = id == WordIds.UNKNOWN ? 0 : targets[slot(node, id)];
       if (node == 0) {
         break;

@@ -24,19 +24,23 @@ public final class RuleTagger implements EntityTagger {
   public List<Entity> tag(Article article) {
     List<Entity> found = new ArrayList<>();
     for (Block block : article.blocks()) {
-      Words words = Words.of(article.text(), block.span());
-      int i = 0;
-      while (i < words.size()) {
-        Rule.Match match = match(words, i);
-        if (match == null) {
-          i++;
-        } else {
-          found.add(Entity.of(article, new Span(words.start(i), match.end()), match.type()));
-          i = after(words, i + 1, match.end());
-        }
-      }
+      read(article, Words.of(article.text(), block.span()), found);
     }
     return List.copyOf(found);
+  }
+
+  /** Adds to {@code found} what is found in {@code words}, those of one block of the article. */
+  void read(Article article, Words words, List<Entity> found) {
+    int i = 0;
+    while (i < words.size()) {
+      Rule.Match match = match(words, i);
+      if (match == null) {
+        i++;
+      } else {
+        found.add(Entity.of(article, new Span(words.start(i), match.end()), match.type()));
+        i = after(words, i + 1, match.end());
+      }
+    }
   }
 
   private Rule.@org.jspecify.annotations.Nullable Match match(Words words, int i) {

@@ -37,7 +37,12 @@ final class WordIds {
 
   /** Returns the number of the word from {@code start} to {@code end}, or {@link #UNKNOWN}. */
   int find(CharSequence text, int start, int end) {
-    int slot = slot(text, start, end);
+    return find(Fold.hash(text, start, end), text, start, end);
+  }
+
+  /** As the other, for one whose {@link Fold#hash} is known. */
+  int find(int hash, CharSequence text, int start, int end) {
+    int slot = slot(hash, text, start, end);
     return words[slot] == null ? UNKNOWN : ids[slot];
   }
 
@@ -46,8 +51,12 @@ final class WordIds {
   }
 
   private int slot(CharSequence text, int start, int end) {
+    return slot(Fold.hash(text, start, end), text, start, end);
+  }
+
+  private int slot(int hash, CharSequence text, int start, int end) {
     int mask = words.length - 1;
-    int slot = Fold.hash(text, start, end) & mask;
+    int slot = hash & mask;
     String word = words[slot];
     while (word != null && !Fold.equals(word, text, start, end)) {
       slot = slot + 1 & mask;

@@ -32,7 +32,15 @@ final class WordTable<V> {
   }
 
   @Nullable V get(CharSequence text, int start, int end) {
-    int id = ids.find(text, start, end);
+    return value(ids.find(text, start, end));
+  }
+
+  /** Returns the value of token {@code i}, which is there. */
+  @Nullable V get(Words words, int i) {
+    return value(words.in(ids, i));
+  }
+
+  private @Nullable V value(int id) {
     return id == WordIds.UNKNOWN ? null : values.get(id);
   }
 }

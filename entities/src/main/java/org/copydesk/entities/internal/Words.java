@@ -13,10 +13,14 @@ final class Words {
   private final Tokens tokens;
   private final int limit;
 
+  /** The hash of each token that a list was asked about, 0 for the others. */
+  private final int[] hashes;
+
   private Words(String text, Tokens tokens, int limit) {
     this.text = text;
     this.tokens = tokens;
     this.limit = limit;
+    this.hashes = new int[tokens.size()];
   }
 
   static Words of(String text, Span span) {
@@ -73,7 +77,17 @@ final class Words {
   }
 
   <V> @org.jspecify.annotations.Nullable V in(WordTable<V> table, int i) {
-    return i < 0 || i >= tokens.size() ? null : table.get(text, start(i), end(i));
+    return i < 0 || i >= tokens.size() ? null : table.get(this, i);
+  }
+
+  /** Returns the number of token {@code i}, which is there, in {@code ids}. */
+  int in(WordIds ids, int i) {
+    int hash = hashes[i];
+    if (hash == 0) {
+      hash = Fold.hash(text, tokens.start(i), tokens.end(i));
+      hashes[i] = hash; // threads may write it twice: it is the same
+    }
+    return ids.find(hash, text, tokens.start(i), tokens.end(i));
   }
 
   boolean isCapitalized(int i) {

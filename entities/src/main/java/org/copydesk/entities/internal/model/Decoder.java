@@ -12,6 +12,12 @@ public final class Decoder {
   /** Scores this far below the best of a word are as good as impossible. */
   private static final float FAR = 60;
 
+  /**
+   * What is less likely than this changes no chance that anybody reads; most words are so surely
+   * outside of every name that leaving it out is most of the work.
+   */
+  private static final double NEVER = 1e-12;
+
   private static final int[][] PREDECESSORS = Labels.predecessors();
   private static final int[][] SUCCESSORS = Labels.successors();
 
@@ -20,9 +26,17 @@ public final class Decoder {
   /** The steps' odds, by kind, label before, label. */
   private final double[][] odds = new double[Word.KINDS][(COUNT + 1) * (COUNT + 1)];
 
+  /** The weights of the steps, by kind, label, label before. */
+  private final float[][] steps = new float[Word.KINDS][COUNT * COUNT];
+
   public Decoder(Weights weights) {
     this.weights = weights;
     for (int kind = 0; kind < Word.KINDS; kind++) {
+      for (int label = 0; label < COUNT; label++) {
+        for (int previous = 0; previous < COUNT; previous++) {
+          steps[kind][label * COUNT + previous] = weights.step(kind, previous, label);
+        }
+      }
       for (int previous = 0; previous <= COUNT; previous++) {
         for (int label = 0; label <= COUNT; label++) {
           if (Labels.allowed(previous, label)) {
@@ -47,12 +61,12 @@ public final class Decoder {
               : Float.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < size; i++) {
-      int kind = sequence.kind(i);
+      float[] step = steps[sequence.kind(i)];
       for (int label = 0; label < COUNT; label++) {
         float best = Float.NEGATIVE_INFINITY;
         int bestFrom = 0;
         for (int previous : PREDECESSORS[label]) {
-          float score = last[previous] + weights.step(kind, previous, label);
+          float score = last[previous] + step[label * COUNT + previous];
           if (score > best) {
             best = score;
             bestFrom = previous;
@@ -114,20 +128,30 @@ public final class Decoder {
     for (int i = 0; i < sequence.size(); i++) {
       double[] step = odds[sequence.kind(i)];
       int at = i * COUNT;
+      if (i == 0) {
+        System.arraycopy(step, Labels.EDGE * (COUNT + 1), forward, 0, COUNT);
+      } else {
+        stepForward(forward, at, step);
+      }
       double sum = 0;
       for (int label = 0; label < COUNT; label++) {
-        double value = i == 0 ? step[Labels.EDGE * (COUNT + 1) + label] : 0;
-        if (i > 0) {
-          for (int previous : PREDECESSORS[label]) {
-            value += forward[at - COUNT + previous] * step[previous * (COUNT + 1) + label];
-          }
-        }
-        forward[at + label] = value * emitted[at + label];
+        forward[at + label] *= emitted[at + label];
         sum += forward[at + label];
       }
       scale(forward, at, sum);
     }
     return forward;
+  }
+
+  private static void stepForward(double[] forward, int at, double[] step) {
+    for (int previous = 0; previous < COUNT; previous++) {
+      double value = forward[at - COUNT + previous];
+      if (value > NEVER) {
+        for (int label : SUCCESSORS[previous]) {
+          forward[at + label] += value * step[previous * (COUNT + 1) + label];
+        }
+      }
+    }
   }
 
   /** Scaled so that forward times backward is the chance of a label. */
@@ -137,29 +161,37 @@ public final class Decoder {
       int at = i * COUNT;
       boolean last = i == sequence.size() - 1;
       double[] step = odds[last ? 0 : sequence.kind(i + 1)];
+      if (last) {
+        for (int label = 0; label < COUNT; label++) {
+          backward[at + label] = step[label * (COUNT + 1) + Labels.EDGE];
+        }
+      } else {
+        stepBackward(backward, at, step, emitted);
+      }
       double sum = 0;
       for (int label = 0; label < COUNT; label++) {
-        double value = last ? step[label * (COUNT + 1) + Labels.EDGE] : 0;
-        if (!last) {
-          for (int next : SUCCESSORS[label]) {
-            value +=
-                step[label * (COUNT + 1) + next]
-                    * emitted[at + COUNT + next]
-                    * backward[at + COUNT + next];
-          }
-        }
-        backward[at + label] = value;
-        sum += value * forward[at + label];
+        sum += backward[at + label] * forward[at + label];
       }
       scale(backward, at, sum);
     }
     return backward;
   }
 
+  private static void stepBackward(double[] backward, int at, double[] step, double[] emitted) {
+    for (int next = 0; next < COUNT; next++) {
+      double value = emitted[at + COUNT + next] * backward[at + COUNT + next];
+      if (value > NEVER) {
+        for (int label : PREDECESSORS[next]) {
+          backward[at + label] += step[label * (COUNT + 1) + next] * value;
+        }
+      }
+    }
+  }
+
   private static void scale(double[] values, int at, double sum) {
-    double divisor = Math.max(sum, Double.MIN_NORMAL);
+    double factor = 1 / Math.max(sum, Double.MIN_NORMAL);
     for (int label = 0; label < COUNT; label++) {
-      values[at + label] /= divisor;
+      values[at + label] *= factor;
     }
   }
 }

@@ -71,20 +71,17 @@ public final class NameFinder {
     ArticleFeatures article = new ArticleFeatures(sequences, passes, edges);
     for (int s = 0; s < sequences.size(); s++) {
       float[] all = scores.get(s);
-      article.addAll(s, scorer(all));
+      Scorer scorer = new Scorer(weights, all);
+      article.addAll(s, scorer);
+      scorer.finish();
       report(sequences.get(s), all, sink);
     }
-  }
-
-  private FeatureSink scorer(float[] scores) {
-    return (at, template, first, second, third) ->
-        weights.addTo(scores, at * Labels.COUNT, template.key(first, second, third));
   }
 
   private float[] firstScores(WordSequence sequence) {
     float[] scores = new float[sequence.size() * Labels.COUNT];
     SequenceFeatures features = new SequenceFeatures(sequence, lists, edges);
-    FeatureSink sink = scorer(scores);
+    Scorer scorer = new Scorer(weights, scores);
     for (int i = 0; i < sequence.size(); i++) {
       for (int offset = 0; offset < WordFeatures.OFFSETS; offset++) {
         add(features.word(i + offset - WordFeatures.REACH), offset, scores, i);
@@ -98,8 +95,9 @@ public final class NameFinder {
           add(sequence.words[k], WordFeatures.ROW_AFTER, scores, i);
         }
       }
-      features.addJoint(i, sink);
+      features.addJoint(i, scorer);
     }
+    scorer.finish();
     return scores;
   }
 

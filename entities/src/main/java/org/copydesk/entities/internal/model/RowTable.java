@@ -51,6 +51,30 @@ public final class RowTable {
     return (int) (slot & ROW) - 1;
   }
 
+  /**
+   * Sets {@code found} to the rows of those of {@code keys} that have one, and returns how many
+   * these are.
+   *
+   * @param size how many of {@code keys} there are
+   * @param found room for as many
+   */
+  int find(long[] keys, int size, long[] found) {
+    // First all slots, without a question in between: the processor then fetches them at once.
+    for (int k = 0; k < size; k++) {
+      found[k] = slots[(int) keys[k] & slots.length - 1];
+    }
+    int count = 0;
+    for (int k = 0; k < size; k++) {
+      long slot = found[k];
+      if (slot != 0) {
+        long row = (slot ^ keys[k]) >>> ROW_BITS == 0 ? (slot & ROW) - 1 : get(keys[k]);
+        found[count] = row;
+        count += row >= 0 ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
   /** Returns the number of keys. */
   int size() {
     return size;

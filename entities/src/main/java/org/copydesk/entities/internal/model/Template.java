@@ -143,6 +143,6 @@ public enum Template {
 
   /** Returns the key of the feature with these values; 0 for a value that is missing. */
   public long key(long first, long second, long third) {
-    return Hash.mix(Hash.mix(Hash.mix(hash, first), second), third);
+    return Hash.mix(hash, first, second, third);
   }
 }

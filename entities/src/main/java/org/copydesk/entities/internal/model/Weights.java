@@ -29,11 +29,16 @@ public final class Weights {
     return rows.size();
   }
 
-  /** Adds the weights of the feature {@code key} to the scores from {@code at} on. */
-  void addTo(float[] scores, int at, long key) {
-    int row = rows.get(key);
-    if (row >= 0) {
-      int from = row * Labels.COUNT;
+  /**
+   * Adds the weights of some features to the scores from {@code at} on.
+   *
+   * @param size how many of {@code keys} there are
+   * @param found room for as many numbers
+   */
+  void addTo(float[] scores, int at, long[] keys, int size, long[] found) {
+    int count = rows.find(keys, size, found);
+    for (int k = 0; k < count; k++) {
+      int from = (int) found[k] * Labels.COUNT;
       for (int i = 0; i < Labels.COUNT; i++) {
         scores[at + i] += weights[from + i];
       }

@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words with the sum of what they say by themselves, kept from article to article. A fixed number
- * of slots; a new word takes the slot of the last one there. Threads share it without locks: a slot
- * holds an immutable value that any thread would make alike, so a lost write costs time only.
+ * of slots, two for a word to be in; a new word drives out the one that was asked for less lately.
+ * Threads share it without locks: a slot holds an immutable value that any thread would make alike,
+ * so a lost write costs time only.
  */
 final class WordCache implements WordSource {
   private static final int SLOTS = 1 << 15;
@@ -48,28 +49,30 @@ final class WordCache implements WordSource {
     }
     int slot = (int) (Hash.of(text, start, end) + casing.ordinal()) & (SLOTS - 1);
     Entry entry = slots[slot];
-    if (entry == null || !entry.is(text, start, end, casing)) {
-      String printed = text.substring(start, end);
-      entry = new Entry(printed, casing, make(printed, casing));
-      slots[slot] = entry;
+    if (entry != null && entry.is(text, start, end, casing)) {
+      return entry.word;
     }
-    return entry.word;
+    Entry other = slots[slot ^ 1];
+    if (other == null || !other.is(text, start, end, casing)) {
+      String printed = text.substring(start, end);
+      other = new Entry(printed, casing, make(printed, casing));
+    }
+    slots[slot] = other;
+    slots[slot ^ 1] = entry;
+    return other.word;
   }
 
   /** Returns a word with its scores. */
   Word make(String printed, Casing casing) {
     Word word = new Word(printed, casing, lists, Symbols.HASHED);
     float[] scores = new float[WordFeatures.ROWS * Labels.COUNT];
+    Scorer scorer = new Scorer(weights, scores);
     for (int offset = -WordFeatures.REACH; offset <= WordFeatures.REACH; offset++) {
-      WordFeatures.add(word, offset, 0, adder(scores, offset + WordFeatures.REACH));
+      WordFeatures.add(word, offset, offset + WordFeatures.REACH, scorer);
     }
-    WordFeatures.addNear(word, true, 0, adder(scores, WordFeatures.ROW_BEFORE));
-    WordFeatures.addNear(word, false, 0, adder(scores, WordFeatures.ROW_AFTER));
+    WordFeatures.addNear(word, true, WordFeatures.ROW_BEFORE, scorer);
+    WordFeatures.addNear(word, false, WordFeatures.ROW_AFTER, scorer);
+    scorer.finish();
     return word.withScores(scores);
-  }
-
-  private FeatureSink adder(float[] scores, int row) {
-    return (at, template, first, second, third) ->
-        weights.addTo(scores, row * Labels.COUNT, template.key(first, second, third));
   }
 }

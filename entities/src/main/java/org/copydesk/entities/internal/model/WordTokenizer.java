@@ -1,29 +1,23 @@
 package org.copydesk.entities.internal.model;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.copydesk.core.internal.Blanks;
 import org.copydesk.core.internal.TokenReader;
 import org.copydesk.core.internal.Tokens;
+import org.copydesk.core.internal.WordFile;
 
 /**
  * The tokens that the name model reads. Beside what {@link Tokens#of} joins, abbreviations keep
  * their full stop, addresses and accounts are one token, and so is a row of the same mark.
  */
 public final class WordTokenizer extends TokenReader {
-  /** Words that keep the full stop after them: titles, companies, places, months, US states. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          ("Mr Mrs Ms Dr St Jr Sr Gen Sen Rep Gov Lt Col Sgt Prof Rev Capt Cmdr Maj Adm Hon Messrs"
-                  + " Mme Mlle Cpl Pvt Brig Supt Insp Atty Pres Fr Br MR MRS DR ST"
-                  + " Inc Corp Co Ltd Bros Plc Pty Bhd Sdn Gp Cia Mfg Assn Intl Natl Univ Dept INC"
-                  + " CORP CO LTD Mt Ft Ste Ave Blvd Av"
-                  + " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec vs etc"
-                  + " Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn"
-                  + " Miss Mo Mont Neb Nev Okla Ore Pa Tenn Va Vt Wash Wis Wyo Ont Que")
-              .split(" "));
+  /** Words that keep the full stop after them. */
+  private static final Set<String> ABBREVIATIONS = abbreviations();
 
   /** The longest of them. */
-  private static final int LONGEST_ABBREVIATION = 6;
+  private static final int LONGEST_ABBREVIATION =
+      ABBREVIATIONS.stream().mapToInt(String::length).max().orElse(0);
 
   /** Marks that stand each for itself; of others a row of the same is one token. */
   private static final String SINGLE = "()[]{}<>/";
@@ -33,6 +27,15 @@ public final class WordTokenizer extends TokenReader {
 
   private WordTokenizer(String text, int from, int to) {
     super(text, from, to);
+  }
+
+  private static Set<String> abbreviations() {
+    String resource = "abbreviations.txt";
+    Set<String> words = new HashSet<>();
+    WordFile.words(WordTokenizer.class.getResourceAsStream(resource), resource)
+        .values()
+        .forEach(words::addAll);
+    return Set.copyOf(words);
   }
 
   /** Returns the tokens of {@code text} from {@code from} to {@code to}. */

@@ -20,6 +20,18 @@ class RowTableTest {
   }
 
   @Test
+  void findsTheRowsOfSeveralKeysAtOnce() {
+    RowTable table = new RowTable(8);
+    table.put(1L << 40 | 3, 0);
+    table.put(2L << 40 | 3, 1); // wants the same slot
+    table.put(Long.MIN_VALUE, 2);
+    long[] keys = {2L << 40 | 3, 7L << 40 | 3, Long.MIN_VALUE, 5L << 40 | 9, 1L << 40 | 3, -1};
+    long[] found = new long[keys.length];
+    assertThat(table.find(keys, 5, found)).isEqualTo(3);
+    assertThat(found).startsWith(1, 2, 0);
+  }
+
+  @Test
   void laterRowOfAKeyCounts() {
     RowTable table = new RowTable(1);
     table.put(Hash.of("x"), 3);
