@@ -57,8 +57,8 @@ public final class Article {
   /**
    * Returns {@code text} with its sentences as {@code splitter} finds them in each block.
    *
-   * @throws IllegalArgumentException if the splitter breaks its contract; the message names the
-   *     span
+   * @throws IllegalArgumentException if the splitter breaks its contract; the message names its
+   *     class and the span
    */
   public static Article parse(String text, SentenceSplitter splitter) {
     Objects.requireNonNull(text, "text");
@@ -74,12 +74,14 @@ public final class Article {
       int first = sentences.size();
       List<Span> found = splitter.split(text, block.span());
       if (found == null) {
-        throw new IllegalArgumentException("the splitter returned null, a list was expected");
+        throw broken(splitter, "null, a list was expected");
       }
       for (Span sentence : found) {
+        if (sentence == null) {
+          throw broken(splitter, "a list that holds null");
+        }
         if (sentence.start() < last || sentence.end() > block.span().end()) {
-          throw new IllegalArgumentException(
-              "the splitter returned " + sentence + " after " + last + " in the block " + block);
+          throw broken(splitter, sentence + " after " + last + " in the block " + block);
         }
         last = sentence.end();
         if (sentences.size() > first && isWithinDateline(dateline, sentence.start())) {
@@ -91,6 +93,11 @@ public final class Article {
       }
     }
     return new Article(text, blocks, List.of(sentences.toArray(new Span[0])), dateline, null);
+  }
+
+  private static IllegalArgumentException broken(SentenceSplitter splitter, String what) {
+    return new IllegalArgumentException(
+        "the splitter " + splitter.getClass().getName() + " returned " + what);
   }
 
   /** Whether a sentence that starts there goes on with the dateline's: "DAKAR. The ferry". */

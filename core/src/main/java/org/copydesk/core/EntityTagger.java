@@ -36,8 +36,8 @@ public interface EntityTagger {
    *
    * <p>The result is in text order and disjoint. The tagger throws IllegalArgumentException if one
    * of the given taggers breaks its contract (returns null, or an entity outside of the text or
-   * with another text than the article's), saying which one and what it returned. Thread-safe if
-   * the given ones are.
+   * with another text than the article's), saying which one by its place and class, and what it
+   * returned. What a tagger throws comes through as it is. Thread-safe if the given ones are.
    *
    * @param first the tagger that beats all others
    * @param rest the other taggers, earlier ones beat later ones

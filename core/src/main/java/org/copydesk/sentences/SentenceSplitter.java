@@ -1,5 +1,6 @@
 package org.copydesk.sentences;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.copydesk.core.Span;
@@ -31,25 +32,31 @@ public interface SentenceSplitter {
    * a blank.
    *
    * @throws IndexOutOfBoundsException if {@code within} ends after {@code text}
-   * @throws IllegalArgumentException if a span does not lie in the stretch, or there is no list
+   * @throws IllegalArgumentException if a span does not lie in the stretch, or there is none, or no
+   *     list of them
    */
   default List<Span> split(String text, Span within) {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(within, "within");
     List<Span> found = split(within.in(text));
     if (found == null) {
-      throw new IllegalArgumentException("the splitter returned null, a list was expected");
+      throw new IllegalArgumentException(
+          "the splitter " + getClass().getName() + " returned null, a list was expected");
     }
-    return found.stream()
-        .map(
-            span -> {
-              if (span.end() > within.length()) {
-                throw new IllegalArgumentException(
-                    "the splitter returned " + span + " in a block of length " + within.length());
-              }
-              return new Span(within.start() + span.start(), within.start() + span.end());
-            })
-        .toList();
+    List<Span> moved = new ArrayList<>(found.size());
+    for (Span span : found) {
+      if (span == null || span.end() > within.length()) {
+        throw new IllegalArgumentException(
+            "the splitter "
+                + getClass().getName()
+                + " returned "
+                + span
+                + " in a block of length "
+                + within.length());
+      }
+      moved.add(new Span(within.start() + span.start(), within.start() + span.end()));
+    }
+    return List.copyOf(moved);
   }
 
   /**

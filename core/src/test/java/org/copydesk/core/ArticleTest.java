@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import org.copydesk.sentences.SentenceSplitter;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,30 @@ class ArticleTest {
   @Test
   @SuppressWarnings("NullAway")
   void splitterThatReturnsNullIsTold() {
-    refused(text -> null, "the splitter returned null");
+    refused(new NullSplitter(), "the splitter " + NullSplitter.class.getName() + " returned null");
+    refused(text -> Collections.singletonList(null), "returned null in a block of length 20");
+    refused(new NullsInPlace(), NullsInPlace.class.getName() + " returned a list that holds null");
+  }
+
+  @SuppressWarnings("NullAway")
+  private static final class NullSplitter implements SentenceSplitter {
+    @Override
+    public List<Span> split(String text) {
+      return null;
+    }
+  }
+
+  /** Splits the blocks in place, without the checks that are inherited. */
+  private static final class NullsInPlace implements SentenceSplitter {
+    @Override
+    public List<Span> split(String text) {
+      return split(text, new Span(0, text.length()));
+    }
+
+    @Override
+    public List<Span> split(String text, Span within) {
+      return Collections.singletonList(null);
+    }
   }
 
   @Test

@@ -57,8 +57,18 @@ class EntityTaggerInOrderTest {
   @Test
   void taggerThatReturnsNullIsNamed() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> tag(finding(), article -> null))
-        .withMessageContaining("tagger 1 returned null");
+        .isThrownBy(() -> tag(finding(), new NullTagger()))
+        .withMessage(
+            "tagger 1 (org.copydesk.core.EntityTaggerInOrderTest$NullTagger) returned null, a list"
+                + " was expected");
+  }
+
+  private static final class NullTagger implements EntityTagger {
+    @Override
+    @SuppressWarnings("NullAway")
+    public List<Entity> tag(Article article) {
+      return null;
+    }
   }
 
   @Test
@@ -72,7 +82,8 @@ class EntityTaggerInOrderTest {
   void listThatHoldsNullIsNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tag(finding(), finding(), article -> Collections.singletonList(null)))
-        .withMessageContaining("tagger 2 returned a list that holds null");
+        .withMessageStartingWith("tagger 2 (" + getClass().getName())
+        .withMessageEndingWith(" returned a list that holds null");
   }
 
   @Test
@@ -134,6 +145,23 @@ class EntityTaggerInOrderTest {
     List<Entity> result = tag(article -> own);
     assertThat(own).containsExactly(entity(4, 6, A), entity(0, 5, B));
     assertThat(result).isUnmodifiable();
+  }
+
+  /** A tagger that fills the same list for each article, or goes on with it on another thread. */
+  @Test
+  void listThatATaggerChangesLaterLeavesTheResultAsItWas() {
+    List<Entity> reused = new ArrayList<>();
+    EntityTagger tagger =
+        EntityTagger.inOrder(
+            article -> {
+              reused.clear();
+              reused.add(Entity.of(article, new Span(0, article.text().length()), A));
+              return reused;
+            });
+    List<Entity> first = tagger.tag(ARTICLE);
+    tagger.tag(Article.parse("xyz"));
+    reused.clear();
+    assertThat(first).containsExactly(entity(0, 10, A));
   }
 
   @Test

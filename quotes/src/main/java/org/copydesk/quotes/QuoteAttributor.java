@@ -58,7 +58,9 @@ public final class QuoteAttributor {
    */
   public List<Quote> attribute(Article article, List<Entity> entities) {
     Objects.requireNonNull(article, "article");
-    Objects.requireNonNull(entities, "entities");
+    for (Entity entity : Objects.requireNonNull(entities, "entities")) {
+      Objects.requireNonNull(entity, "entities holds null");
+    }
     return attribution.of(article, entities);
   }
 

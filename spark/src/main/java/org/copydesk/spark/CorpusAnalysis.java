@@ -36,7 +36,9 @@ public final class CorpusAnalysis {
 
   /**
    * Returns the analysis that takes its entities from the tagger that {@code source} makes, and
-   * everything else from the standard components.
+   * everything else from the standard components. Entities that overlap are settled as by {@link
+   * org.copydesk.core.EntityTagger#inOrder}; a tagger that breaks its contract, or throws, fails
+   * its task, and Spark tells why.
    */
   public static CorpusAnalysis of(TaggerSource source) {
     return new CorpusAnalysis(Objects.requireNonNull(source, "source"));

@@ -124,6 +124,38 @@ class CorpusAnalysisTest {
   }
 
   @Test
+  void aTaggerThatBreaksItsContractIsNamed() {
+    Dataset<Row> stories = dataset(List.of(new Story("a", "Ann Lee left.", null)));
+    Dataset<Row> analyses = CorpusAnalysis.of(BeyondTheEnd::new).analyze(stories);
+    assertThatThrownBy(analyses::collectAsList)
+        .rootCause()
+        .hasMessage(
+            "tagger 0 (%s) returned [8,99) in a text of length 13", BeyondTheEnd.class.getName());
+  }
+
+  private static final class BeyondTheEnd implements EntityTagger {
+    @Override
+    public List<Entity> tag(Article article) {
+      return List.of(new Entity(new Span(8, 99), "x".repeat(91), EntityType.PERSON, 1));
+    }
+  }
+
+  @Test
+  void entitiesThatOverlapAreSettled() {
+    Row row =
+        CorpusAnalysis.of(
+                () ->
+                    article ->
+                        List.of(
+                            Entity.of(article, new Span(4, 7), EntityType.PERSON),
+                            Entity.of(article, new Span(0, 7), EntityType.PERSON)))
+            .analyze(dataset(List.of(new Story("a", "Ann Lee left.", null))))
+            .selectExpr("size(entities)", "entities[0].text")
+            .head();
+    assertThat(row).isEqualTo(RowFactory.create(1, "Ann Lee"));
+  }
+
+  @Test
   void aStoryWithoutTextKeepsItsPlace() {
     Dataset<Row> stories =
         spark.createDataFrame(List.of(RowFactory.create("a", null, null, null)), STORIES);

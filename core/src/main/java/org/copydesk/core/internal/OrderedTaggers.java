@@ -32,8 +32,9 @@ public final class OrderedTaggers implements EntityTagger {
   public List<Entity> tag(Article article) {
     TreeMap<Integer, Entity> kept = new TreeMap<>();
     for (int i = 0; i < taggers.size(); i++) {
-      List<Entity> found = checked(taggers.get(i).tag(article), article, i);
-      for (Entity entity : found.stream().sorted(WITHIN_ONE_TAGGER).toList()) {
+      List<Entity> found = found(i, article);
+      found.sort(WITHIN_ONE_TAGGER);
+      for (Entity entity : found) {
         if (isFree(kept, entity.span())) {
           kept.put(entity.span().start(), entity);
         }
@@ -52,26 +53,26 @@ public final class OrderedTaggers implements EntityTagger {
     return after == null || !after.getValue().span().overlaps(span);
   }
 
-  private static List<Entity> checked(List<Entity> found, Article article, int index) {
+  /** Returns a copy of what tagger {@code index} found, which it may go on changing. */
+  private List<Entity> found(int index, Article article) {
+    List<Entity> found = taggers.get(index).tag(article);
     if (found == null) {
-      throw new IllegalArgumentException("tagger " + index + " returned null, a list was expected");
+      throw broken(index, "null, a list was expected");
     }
     String text = article.text();
     List<Entity> copy = new ArrayList<>(found.size());
     for (Entity entity : found) {
       if (entity == null) {
-        throw new IllegalArgumentException("tagger " + index + " returned a list that holds null");
+        throw broken(index, "a list that holds null");
       }
       Span span = entity.span();
       if (span.end() > text.length()) {
-        throw new IllegalArgumentException(
-            "tagger " + index + " returned " + span + " in a text of length " + text.length());
+        throw broken(index, span + " in a text of length " + text.length());
       }
       if (!text.startsWith(entity.text(), span.start())) {
-        throw new IllegalArgumentException(
-            "tagger "
-                + index
-                + " returned the text '"
+        throw broken(
+            index,
+            "the text '"
                 + entity.text()
                 + "' for "
                 + span
@@ -82,5 +83,10 @@ public final class OrderedTaggers implements EntityTagger {
       copy.add(entity);
     }
     return copy;
+  }
+
+  private IllegalArgumentException broken(int index, String what) {
+    String name = taggers.get(index).getClass().getName();
+    return new IllegalArgumentException("tagger " + index + " (" + name + ") returned " + what);
   }
 }

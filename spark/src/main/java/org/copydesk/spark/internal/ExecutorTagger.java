@@ -25,7 +25,9 @@ public final class ExecutorTagger implements Serializable {
   synchronized EntityTagger get() throws Exception {
     EntityTagger made = tagger;
     if (made == null) {
-      made = Objects.requireNonNull(source.make(), "the tagger that the source makes");
+      EntityTagger own = Objects.requireNonNull(source.make(), "the tagger that the source makes");
+      // In order: what it finds is checked, and whatever overlaps is settled.
+      made = EntityTagger.inOrder(own);
       tagger = made;
     }
     return made;
