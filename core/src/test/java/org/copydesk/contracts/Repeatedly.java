@@ -10,11 +10,20 @@ import java.util.function.Function;
 
 /**
  * Runs a component in all the ways that must not change its result: twice, after other texts, on
- * eight threads at once with stacks of 256 KB, under the Turkish locale.
+ * eight threads at once with stacks of 256 KB, under other locales.
  */
 public final class Repeatedly {
   private static final int THREADS = 8;
   private static final int STACK_BYTES = 256 * 1024;
+
+  /** Turkish has letters of its own for i and I. */
+  private static final Locale TURKISH = Locale.forLanguageTag("tr-TR");
+
+  /** Formats numbers with Arabic-Indic digits and marks. */
+  private static final Locale ARABIC = Locale.forLanguageTag("ar-EG-u-nu-arab");
+
+  /** Counts years from the birth of Buddha, formats with Thai digits. */
+  private static final Locale THAI = Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai");
 
   private Repeatedly() {}
 
@@ -28,9 +37,24 @@ public final class Repeatedly {
       expected.add(component.apply(text));
     }
     for (int i = texts.size() - 1; i >= 0; i--) {
-      compare(texts.get(i), expected.get(i), component.apply(texts.get(i)), "in another order");
+      // One pass for both, since a pass may take a second: half of the texts under each locale.
+      Locale locale = i % 2 == 0 ? ARABIC : THAI;
+      String text = texts.get(i);
+      R actual = underLocale(locale, () -> component.apply(text));
+      compare(text, expected.get(i), actual, "in another order, under the locale " + locale);
     }
-    underLocale(Locale.forLanguageTag("tr-TR"), () -> onThreads(texts, component, expected));
+    underLocale(TURKISH, () -> onThreads(texts, component, expected));
+  }
+
+  /** Checks that {@code task} returns an equal result under every locale. */
+  public static void underLocales(Callable<?> task) {
+    Object expected = underLocale(Locale.ROOT, task);
+    for (Locale locale : List.of(TURKISH, ARABIC, THAI)) {
+      if (!expected.equals(underLocale(locale, task))) {
+        throw new AssertionError(
+            "another result under the locale " + locale + ":\n" + underLocale(locale, task));
+      }
+    }
   }
 
   /** Runs {@code task} on a thread with a stack of 256 KB and returns what it returns. */
@@ -67,11 +91,11 @@ public final class Repeatedly {
     return null;
   }
 
-  private static <R> void underLocale(Locale locale, Callable<R> task) {
+  private static <R> R underLocale(Locale locale, Callable<R> task) {
     Locale before = Locale.getDefault();
     Locale.setDefault(locale);
     try {
-      result(run(task));
+      return result(run(task));
     } finally {
       Locale.setDefault(before);
     }

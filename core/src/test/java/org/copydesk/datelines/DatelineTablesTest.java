@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.copydesk.contracts.GoldenFile;
 import org.copydesk.contracts.Invariants;
 import org.copydesk.contracts.MarkedText;
+import org.copydesk.contracts.Repeatedly;
 import org.copydesk.core.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,15 @@ class DatelineTablesTest {
         .containsExactlyElementsOf(expected.labelled().stream().map(l -> l.label()).toList());
     assertThat(date(found)).isEqualTo(date);
     assertThat(found.source().orElse("")).isEqualTo(source);
+  }
+
+  @Test
+  void readsEachTheSameUnderEveryLocale() {
+    List<String> texts =
+        Stream.concat(datelines(), agencyShapes())
+            .map(row -> MarkedText.parse((String) row.get()[1]).text())
+            .toList();
+    Repeatedly.underLocales(() -> texts.stream().map(DatelineParser.standard()::parse).toList());
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copydesk.contracts.MarkedText;
+import org.copydesk.contracts.Repeatedly;
 import org.copydesk.core.Article;
 import org.copydesk.core.Entity;
 import org.copydesk.core.EntityTagger;
@@ -75,6 +76,21 @@ class ValueTaggerTest {
     EntityValue.Percentage percentage = (EntityValue.Percentage) value;
     return percentage.number().toPlainString()
         + (percentage.unit() == EntityValue.Percentage.Unit.PERCENT ? "%" : "pp");
+  }
+
+  /** Arabic formats have other digits, the Thai calendar other years. */
+  @Test
+  void valuesAreTheSameUnderEveryLocale() {
+    EntityTagger tagger = EntityTagger.inOrder(EntityTaggers.dates(), EntityTaggers.amounts());
+    List<Article> articles =
+        Stream.concat(dates(), amounts())
+            .map(row -> MarkedText.parse((String) row.get()[1]).article().withPublished(TODAY))
+            .toList();
+    Repeatedly.underLocales(
+        () ->
+            articles.stream()
+                .map(a -> tagger.tag(a).stream().map(e -> shown(e, a)).toList())
+                .toList());
   }
 
   @Test
