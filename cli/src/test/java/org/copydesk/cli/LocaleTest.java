@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.copydesk.contracts.HostileTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,7 +73,7 @@ class LocaleTest {
         .start();
   }
 
-  /** Our samples, a story of dates and sums, what is hostile, and a line that is no story. */
+  /** Our samples, a story of dates and sums, and a line that is no story. */
   private Path input() throws IOException {
     List<String> texts = new ArrayList<>();
     try (Stream<Path> samples = Files.list(Path.of("../samples"))) {
@@ -85,7 +84,6 @@ class LocaleTest {
     texts.add(
         "ISTANBUL, March 3 (AP) — Istiklal will cost $1,234.5 million, or 12.5 percent more, İlkay"
             + " Iliç said Tuesday at 9:30 p.m. “It is late,” he said.");
-    HostileTexts.small().forEach(hostile -> texts.add(hostile.text()));
     StringBuilder lines = new StringBuilder("no story\n");
     for (String text : texts) {
       String line = Run.JSON.createObjectNode().put("id", "i").put("text", text).toString();
