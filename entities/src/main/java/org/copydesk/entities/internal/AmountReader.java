@@ -10,11 +10,11 @@ final class AmountReader {
   @Nullable Amount at(Words words, int i) {
     char first = words.first(i);
     if (Numeral.isDigit(first)) {
-      return number(words, words.start(i), words.start(i));
+      return number(words, i);
     }
     if (Character.isLetter(first)) {
       Amount amount = mayBePrefix(words, i) ? money.prefixed(words, words.start(i)) : null;
-      return amount != null ? amount : number(words, words.start(i), words.start(i));
+      return amount != null ? amount : number(words, i);
     }
     if (isSign(first)) {
       return signed(words, i);
@@ -22,12 +22,12 @@ final class AmountReader {
     return isCurrency(first) ? money.prefixed(words, words.start(i)) : null;
   }
 
-  private @Nullable Amount number(Words words, int start, int offset) {
-    Numeral number = Numeral.at(words, offset);
+  private @Nullable Amount number(Words words, int i) {
+    Numeral number = Numeral.ofToken(words, i);
     if (number == null) {
       return null;
     }
-    Amount percent = PercentReader.read(words, start, number);
+    Amount percent = PercentReader.read(words, words.start(i), number);
     return percent != null ? percent : money.suffixed(words, number);
   }
 

@@ -2,7 +2,10 @@ package org.copydesk.entities.internal;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,9 @@ record Numeral(int end, @Nullable BigDecimal value, Shape shape) {
               "k", ten(3), "m", ten(6), "mn", ten(6), "mil", ten(6), "b", ten(9), "bn", ten(9),
               "bln", ten(9), "mln", ten(6), "tn", ten(12), "trn", ten(12)));
   private static final WordTable<BigDecimal> UNITS = units();
+
+  /** What a number in words may begin with: most words are told from it by one look. */
+  private static final WordTable<String> FIRST_WORDS = firstWords();
 
   private static BigDecimal ten(int power) {
     return BigDecimal.ONE.scaleByPowerOfTen(power);
@@ -94,17 +100,26 @@ record Numeral(int end, @Nullable BigDecimal value, Shape shape) {
     return new WordTable<>(units);
   }
 
+  private static WordTable<String> firstWords() {
+    Set<String> words = new LinkedHashSet<>(List.of("a", "half", "tens", "dozens"));
+    words.addAll(UNITS.words());
+    for (String scale : SCALES.words()) {
+      words.add(scale);
+      words.add(scale + "s");
+    }
+    return WordTable.of(words.toArray(String[]::new));
+  }
+
   /** Returns the number at {@code offset} of the text, null if there is none. */
   static @Nullable Numeral at(Words words, int offset) {
-    String text = words.text();
-    if (offset >= words.limit()) {
-      return null;
-    }
-    char c = text.charAt(offset);
-    if (isDigit(c)) {
-      return digits(words, offset);
-    }
-    return Character.isLetter(c) ? inWords(words, words.firstFrom(offset)) : null;
+    return offset < words.limit() && isDigit(words.text().charAt(offset))
+        ? digits(words, offset)
+        : inWords(words, words.firstFrom(offset));
+  }
+
+  /** Returns the number that begins with token {@code i}, null if none does. */
+  static @Nullable Numeral ofToken(Words words, int i) {
+    return isDigit(words.first(i)) ? digits(words, words.start(i)) : inWords(words, i);
   }
 
   private static @Nullable Numeral digits(Words words, int offset) {
@@ -179,6 +194,9 @@ record Numeral(int end, @Nullable BigDecimal value, Shape shape) {
   }
 
   private static @Nullable Numeral inWords(Words words, int i) {
+    if (words.in(FIRST_WORDS, i) == null) {
+      return null;
+    }
     if (words.is(i, "half") && words.is(i + 1, "a") && words.in(SCALES, i + 2) != null) {
       return scaled(words, new Numeral(words.end(i + 1), new BigDecimal("0.5"), Shape.WORDS));
     }

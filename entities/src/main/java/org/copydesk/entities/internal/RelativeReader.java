@@ -164,7 +164,7 @@ final class RelativeReader {
     if (words.length(i) > 12) {
       return -1;
     }
-    Numeral number = i < words.size() ? Numeral.at(words, words.start(i)) : null;
+    Numeral number = Numeral.ofToken(words, i);
     if (number == null || number.value() == null || number.value().precision() > 3) {
       return -1;
     }
@@ -172,7 +172,7 @@ final class RelativeReader {
   }
 
   private static int afterCount(Words words, int i) {
-    Numeral number = i < words.size() ? Numeral.at(words, words.start(i)) : null;
+    Numeral number = Numeral.ofToken(words, i);
     int next = number == null ? i + 1 : words.firstFrom(number.end());
     return words.isMark(next, '-') ? next + 1 : next;
   }
