@@ -8,6 +8,7 @@ import org.copydesk.core.Span;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.Speaker;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
+import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,7 +142,7 @@ final class QuoteAssembler {
         act.addQuoted(clauses.quotations.get(q));
       }
     }
-    Span content = clause.contents().get(0);
+    Span content = afterColon(clause.contents().get(0), within);
     if (act.cue != null && content.contains(act.cue)) {
       // "Carney aims to … and the senator's musing that it is “odd”": the words are the senator's.
       Span own = afterThat(act.cue, content.end());
@@ -156,7 +157,27 @@ final class QuoteAssembler {
         && act.size() == within.size()) {
       act.cue = clause.cue();
     }
-    act.addReported(clause.contents());
+    act.addReported(List.of(content));
+  }
+
+  /**
+   * "told the Corley Times on Monday: “It is over.”": whom and when before the colon are not what
+   * was said; where a verb stands before it ("it was over: “…”"), all is.
+   */
+  private Span afterColon(Span content, List<Integer> within) {
+    for (int q : within) {
+      int opening = layout.quoteStart[q];
+      if (layout.words.isMark(opening - 1, ':')) {
+        int i = layout.words.firstFrom(content.start());
+        while (i < opening && !Tag.isVerbal(layout.words.tag(i))) {
+          i++;
+        }
+        return i < opening || content.end() <= layout.words.start(opening)
+            ? content
+            : new Span(layout.words.start(opening), content.end());
+      }
+    }
+    return content;
   }
 
   /** Returns what follows a cue up to {@code end} if it begins with "that", else null. */
@@ -197,7 +218,7 @@ final class QuoteAssembler {
     return List.copyOf(quotes);
   }
 
-  /** Returns the mention that a source phrase begins with, or -1. */
+  /** Returns the mention that a source phrase begins with, or is the end of; -1 if none. */
   private int mentionAt(Span source) {
     int best = -1;
     int low = 0;
@@ -219,6 +240,10 @@ final class QuoteAssembler {
         best = m;
       }
     }
-    return best;
+    boolean within =
+        best < 0
+            && low > 0
+            && layout.words.start(layout.mentions.get(low - 1).end()) >= source.end();
+    return within ? low - 1 : best;
   }
 }

@@ -89,7 +89,7 @@ final class Roster {
    * label does ("MILLS"), or null if the story names nobody so outside of capitals.
    */
   @Nullable Person named(int from, int to) {
-    String last = key(to - 1);
+    String last = surname(from, to);
     Person best = null;
     for (Person person : byLastWord.getOrDefault(last, List.of())) {
       boolean fits = to - from == 1 || person.words == 1 || sameFirst(person.name, text(from, to));
@@ -100,8 +100,20 @@ final class Roster {
     return best;
   }
 
-  private String key(int token) {
-    return words.textOf(token).toLowerCase(Locale.ROOT);
+  /** Returns the last word of a name in small letters: "crowe" of "Leland Crowe Jr.". */
+  private String surname(int from, int to) {
+    int last = to - 1;
+    while (last > from && (words.is(last, Words.MARK) || isGeneration(last))) {
+      last--;
+    }
+    return words.textOf(last).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isGeneration(int token) {
+    return switch (words.textOf(token)) {
+      case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" -> true;
+      default -> false;
+    };
   }
 
   private String text(int from, int to) {
@@ -135,7 +147,8 @@ final class Roster {
     Mention mention = layout.mentions.get(m);
     String name = text(mention.nameStart(), mention.nameEnd());
     List<Person> same =
-        byLastWord.computeIfAbsent(key(mention.nameEnd() - 1), k -> new ArrayList<>(1));
+        byLastWord.computeIfAbsent(
+            surname(mention.nameStart(), mention.nameEnd()), k -> new ArrayList<>(1));
     boolean female = isFemale(mention);
     boolean male = isMale(mention);
     Person best = null;

@@ -90,6 +90,9 @@ final class SpeakerRanker {
   }
 
   private Choice choose(int q, int previous, int previousQuote) {
+    if (isAddressee(q)) {
+      return Choice.NOBODYS;
+    }
     view.look(q, previous, previousQuote);
     candidates.find(q, previous);
     NobodyFeatures.fill(view, features);
@@ -123,6 +126,24 @@ final class SpeakerRanker {
       }
     }
     return new Choice(best, most - second, order.rule(), order.cue);
+  }
+
+  /** "told the “Rheinische Post” on Saturday": the name of a paper, printed in marks. */
+  private boolean isAddressee(int q) {
+    int start = layout.quoteStart[q];
+    Cue told = layout.cues.at(start - 2);
+    if (told == null
+        || told.kind() != CueLexicon.Kind.TELL
+        || !layout.words.known(start - 1).equals("the")) {
+      return false;
+    }
+    for (int i = start; i < layout.quoteEnd[q]; i++) {
+      boolean mark = layout.words.is(i, Words.MARK) && !layout.words.isMark(i, ',');
+      if (!mark && !layout.words.is(i, Words.CAPITAL)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

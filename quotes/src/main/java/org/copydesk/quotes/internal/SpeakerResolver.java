@@ -207,10 +207,18 @@ final class SpeakerResolver {
       return k == last ? score + 2 : score;
     }
     if (mention.kind() == Mention.Kind.DESCRIPTION) {
-      if (k != last && !spoke.get(k) || !describedFits(mention, gender)) {
+      if (!describedFits(mention, gender)) {
         return 0;
       }
-      return k == last ? score + 2 : score;
+      // "His rival, Paul Grayson, was cross with the referee. He …": as good as the name itself.
+      boolean named =
+          isFirst(mention)
+              && layout.isSameBlock(mention.start(), pronoun.start())
+              && identity(k, -1).name() != null;
+      if (k != last && !spoke.get(k) && !named) {
+        return 0;
+      }
+      return score + (k == last ? 2 : 0) + (named ? 4 : 0);
     }
     Person person = roster.person(k);
     if (person == null || !person.fits(gender)) {
@@ -224,13 +232,18 @@ final class SpeakerResolver {
     score += k == last ? 2 : 0;
     score += mention.nested() || mention.genitive() ? -1.2 : 0;
     int left = mention.start() - 1;
-    boolean first = left < 0 || layout.breaksBetween(left, mention.start()) > 0;
+    boolean first = isFirst(mention);
     score += first ? 1 : words.is(left, WordClass.PREPOSITION) ? -0.8 : 0;
     // The subject of a sentence before in this paragraph, rather than who spoke in another one.
     boolean subject = first && !mention.nested() && !mention.genitive();
     score += subject && layout.isSameBlock(mention.start(), pronoun.start()) ? 3 : 0;
     score += layout.context(k).after() != null && layout.context(k).afterGap() == 0 ? 0.8 : 0;
     return score;
+  }
+
+  private boolean isFirst(Mention mention) {
+    int left = mention.start() - 1;
+    return left < 0 || layout.breaksBetween(left, mention.start()) > 0;
   }
 
   private boolean describedFits(Mention mention, Gender gender) {

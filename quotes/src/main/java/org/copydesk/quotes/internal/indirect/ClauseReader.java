@@ -160,6 +160,9 @@ final class ClauseReader {
         start = candidates[k];
       }
     }
+    if (AccordingTo.isAt(words, cue)) {
+      start = AccordingTo.contentStart(words, cue, start);
+    }
     n = ContentFeatures.ends(sentence, cue, start, candidates);
     int end = start;
     best = Float.NEGATIVE_INFINITY;
@@ -187,9 +190,10 @@ final class ClauseReader {
     }
     if (words.tag(last + 1) == Tag.ADP
         && last == found.cue
-        && source.isPresent()
-        && last + 2 < words.size()
-        && words.start(last + 2) == source.get().start()) {
+        && (AccordingTo.isAt(words, last)
+            || source.isPresent()
+                && last + 2 < words.size()
+                && words.start(last + 2) == source.get().start())) {
       last++;
     }
     return new ReportedClause(
@@ -228,6 +232,9 @@ final class ClauseReader {
         best = score;
         chosen = phrase;
       }
+    }
+    if (chosen < 0 && AccordingTo.isAt(words, found.cue)) {
+      chosen = AccordingTo.source(phrases, found.cue);
     }
     if (chosen < 0) {
       return Optional.empty();

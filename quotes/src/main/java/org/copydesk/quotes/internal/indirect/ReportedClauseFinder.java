@@ -1,10 +1,12 @@
 package org.copydesk.quotes.internal.indirect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.copydesk.core.Article;
 import org.copydesk.core.Span;
 import org.copydesk.core.internal.Tokens;
+import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.WordForms;
 
 /** Finds what is reported in the reporter's own words. Thread-safe. */
@@ -31,7 +33,7 @@ public final class ReportedClauseFinder {
   /**
    * Returns the reported clauses of {@code article} in text order, and fills {@code tags}, one for
    * each token, with its part of speech: as the tagger decided, or as it usually is where nothing
-   * called for a decision.
+   * called for a decision; all in brackets after a name are marks.
    *
    * @param tokens the tokens of the whole text
    * @param forms their spelling
@@ -39,6 +41,7 @@ public final class ReportedClauseFinder {
    */
   public List<ReportedClause> find(
       Article article, Tokens tokens, WordForms forms, List<Span> quotations, byte[] tags) {
+    Arrays.fill(tags, Tag.PUNCT);
     List<ReportedClause> clauses = new ArrayList<>();
     ClauseReader reader = new ClauseReader(model, threshold);
     SentenceWords source = new SentenceWords(tokens, forms, quotations);
@@ -47,7 +50,7 @@ public final class ReportedClauseFinder {
       while (source.fill(reader.words, LONGEST_SENTENCE)) {
         reader.read(clauses);
         for (int i = 0; i < reader.words.size(); i++) {
-          tags[source.first() + i] = (byte) reader.words.tag(i);
+          tags[reader.words.token(i)] = (byte) reader.words.tag(i);
         }
       }
     }

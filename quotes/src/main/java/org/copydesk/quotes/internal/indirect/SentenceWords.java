@@ -6,13 +6,22 @@ import org.copydesk.core.internal.Tokens;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 import org.copydesk.quotes.internal.syntax.WordForms;
 
-/** Deals out the tokens of an article sentence by sentence, and knows which of them are quoted. */
+/**
+ * Deals out the tokens of an article sentence by sentence, and knows which of them are quoted. What
+ * stands in brackets after a name, "the Treaty Organization (NATO) said", "Sen. Ann Lee (R-Ohio)",
+ * belongs to the name's last word, since no source and no report ends there.
+ */
 final class SentenceWords {
+  private static final int OPENING = TaggedWords.hashOf("(");
+  private static final int CLOSING = TaggedWords.hashOf(")");
+
+  /** The most tokens that brackets after a name hold: "R", "-", "Ohio". */
+  private static final int LONGEST_ASIDE = 4;
+
   private final Tokens tokens;
   private final WordForms forms;
   private final List<Span> quotations;
   private int token;
-  private int first;
   private int quotation;
   private int end;
 
@@ -36,7 +45,6 @@ final class SentenceWords {
    */
   boolean fill(TaggedWords words, int most) {
     words.clear();
-    first = token;
     while (token < tokens.size() && tokens.end(token) <= end && words.size() < most) {
       int start = tokens.start(token);
       while (quotation < quotations.size() && quotations.get(quotation).end() <= start) {
@@ -45,12 +53,36 @@ final class SentenceWords {
       boolean quoted = quotation < quotations.size() && quotations.get(quotation).start() <= start;
       words.add(forms, token, start, tokens.end(token), quoted);
       token++;
+      int after = afterAside(token);
+      if (after > token) {
+        words.extendLast(tokens.end(after - 1));
+        token = after;
+      }
     }
     return words.size() > 0;
   }
 
-  /** Returns the number of the token that is the first of the words filled in last. */
-  int first() {
-    return first;
+  /** Returns the token after the brackets that open at {@code at} after a name, else {@code at}. */
+  private int afterAside(int at) {
+    if (at + 2 >= tokens.size()
+        || forms.hash(at) != OPENING
+        || !isCapitalized(at - 1)
+        || !isCapitalized(at + 1)) {
+      return at;
+    }
+    for (int i = at + 2; i < tokens.size() && i <= at + 1 + LONGEST_ASIDE; i++) {
+      if (tokens.end(i) > end) {
+        return at;
+      }
+      if (forms.hash(i) == CLOSING) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+
+  private boolean isCapitalized(int token) {
+    int shape = forms.shape(token);
+    return shape == TaggedWords.CAPITAL || shape == TaggedWords.UPPER || shape == TaggedWords.MIXED;
   }
 }

@@ -27,6 +27,7 @@ public final class TaggedWords {
   private int size;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
+  private int[] tokens = new int[64];
   private int[] hashes = new int[64];
   private int[] suffixes = new int[64];
   private byte[] shapes = new byte[64];
@@ -48,11 +49,17 @@ public final class TaggedWords {
     }
     starts[size] = start;
     ends[size] = end;
+    tokens[size] = token;
     hashes[size] = forms.hash(token);
     suffixes[size] = forms.suffix(token);
     shapes[size] = forms.shape(token);
     quoted[size] = inQuotation;
     size++;
+  }
+
+  /** Makes the last word run to {@code end}: what stands in brackets after it belongs to it. */
+  public void extendLast(int end) {
+    ends[size - 1] = end;
   }
 
   /** Returns the hash that a word of this spelling has, whatever its case. */
@@ -64,6 +71,7 @@ public final class TaggedWords {
     int room = size * 2;
     starts = Arrays.copyOf(starts, room);
     ends = Arrays.copyOf(ends, room);
+    tokens = Arrays.copyOf(tokens, room);
     hashes = Arrays.copyOf(hashes, room);
     suffixes = Arrays.copyOf(suffixes, room);
     shapes = Arrays.copyOf(shapes, room);
@@ -87,6 +95,11 @@ public final class TaggedWords {
   /** Returns where word {@code i} ends in the text, exclusive. */
   public int end(int i) {
     return ends[i];
+  }
+
+  /** Returns the number of the token that word {@code i} is, or begins with. */
+  public int token(int i) {
+    return tokens[i];
   }
 
   /** Returns the hash of word {@code i}, whatever its case. */

@@ -103,7 +103,7 @@ public final class WordForms {
   }
 
   /** Returns the shape of token {@code i}, one of {@link TaggedWords}. */
-  byte shape(int i) {
+  public byte shape(int i) {
     return shapes[i];
   }
 }
