@@ -74,7 +74,8 @@ final class MentionFinder {
 
   /** "a message that said", "the paper, which called": the subject of a relative clause. */
   private boolean isRelativeSubject(int i) {
-    return isOneOf(i, "which", "that")
+    return words.is(i, WordClass.RELATIVE) // tells most words without a look at their letters
+        && isOneOf(i, "which", "that")
         && (Tag.isVerbal(words.tag(i + 1)) || cues.verbAt(i + 1))
         && (words.isMark(i - 1, ',') || Tag.isNominal(words.tag(i - 1)));
   }

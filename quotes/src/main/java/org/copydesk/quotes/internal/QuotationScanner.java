@@ -71,7 +71,7 @@ public final class QuotationScanner {
     int marks = 0;
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z' || c == ' ') {
+      if (isPlain(c)) {
         continue;
       }
       if (c == '<') {
@@ -125,6 +125,11 @@ public final class QuotationScanner {
     }
   }
 
+  /** Whether {@code c} is no mark, as most characters are: asked first, as it costs least. */
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c == ' ';
+  }
+
   /**
    * For each double mark from {@code from} on: openers minus closers from that mark to the end of
    * the block, and one slot more.
@@ -132,7 +137,11 @@ public final class QuotationScanner {
   private static int[] balance(String text, int from, int end) {
     int count = 0;
     for (int i = from; i < end; i++) {
-      if (text.charAt(i) == '<') {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      if (c == '<') {
         i = Marks.tagEnd(text, i, end);
         continue;
       }
@@ -145,7 +154,11 @@ public final class QuotationScanner {
     int[] balance = new int[count + 1];
     int k = 0;
     for (int i = from; i < end; i++) {
-      if (text.charAt(i) == '<') {
+      char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      if (c == '<') {
         i = Marks.tagEnd(text, i, end);
         continue;
       }

@@ -100,30 +100,33 @@ final class ContentFeatures {
     int word = w.hash(cue);
     int like = w.wordClass(cue);
     int tag = w.tag(at);
+    int first = w.hash(at);
+    int wordBefore = w.hash(at - 1);
+    int cueTag = w.tag(cue);
     int kind = s.kind(at);
     int before = s.kind(at - 1);
     int between = after ? s.tags(cue + 1, at, 6) : 0;
     out.add(1, off);
     out.add(2, off, word);
     out.add(3, off, tag);
-    out.add(4, w.hash(at), side);
-    out.add(5, w.hash(at), side, Math.min(off, 3));
+    out.add(4, first, side);
+    out.add(5, first, side, Math.min(off, 3));
     out.add(6, tag, word, side);
-    out.add(7, w.hash(at), word, side);
+    out.add(7, first, word, side);
     out.add(8, between, tag, side);
     out.add(9, between, word, side);
-    out.add(10, w.hash(at - 1), side);
+    out.add(10, wordBefore, side);
     out.add(11, before, tag, side);
-    out.add(12, w.hash(at - 1), tag, off);
-    out.add(13, w.tag(cue), tag, off);
+    out.add(12, wordBefore, tag, off);
+    out.add(13, cueTag, tag, off);
     out.add(14, like, tag, off);
-    out.add(15, like, w.hash(at - 1), side);
-    out.add(16, word, w.hash(at - 1), side);
+    out.add(15, like, wordBefore, side);
+    out.add(16, word, wordBefore, side);
     out.add(21, at == 0 ? 1 : 0, before, tag, side);
     out.add(22, w.quoted(at) && !w.quoted(at - 1) ? 1 : 0, side, off);
-    out.add(23, w.quoted(at) ? 1 : 0, side, w.hash(at - 1));
+    out.add(23, w.quoted(at) ? 1 : 0, side, wordBefore);
     out.add(24, kind, s.kind(at + 1), side, before);
-    out.add(25, w.hash(at), w.hash(at + 1), side);
+    out.add(25, first, w.hash(at + 1), side);
     if (!after) {
       int verbs = Math.min(s.verbs(at, cue), 3);
       out.add(40, verbs, Math.min(s.signs(at, cue), 3));
@@ -140,8 +143,8 @@ final class ContentFeatures {
       out.add(46, s.reporting(at, cue), at == 0 ? 1 : 0);
     } else {
       out.add(50, Math.min(s.signs(cue + 1, at), 2), Math.min(s.verbs(cue + 1, at), 2), off);
-      out.add(51, s.verbs(at, s.last) > 0 ? 1 : 0, tag, w.hash(at - 1));
-      out.add(52, s.reporting(cue + 1, at), w.tag(cue), Math.min(s.verbs(cue + 1, at), 2));
+      out.add(51, s.verbs(at, s.last) > 0 ? 1 : 0, tag, wordBefore);
+      out.add(52, s.reporting(cue + 1, at), cueTag, Math.min(s.verbs(cue + 1, at), 2));
     }
   }
 
@@ -204,11 +207,13 @@ final class ContentFeatures {
     int first = w.hash(start);
     int firstTag = w.tag(start);
     int leftOver = Sentence.scale(limit - at - 1);
+    int second = s.kind(at + 2);
+    int lastWord = w.hash(at);
     out.add(1, next, side);
     out.add(2, nextWord, side);
     out.add(3, tag, next, side);
     out.add(4, nextWord, tag, verbs);
-    out.add(5, tag, next, s.kind(at + 2), side);
+    out.add(5, tag, next, second, side);
     out.add(6, nextWord, w.hash(at + 2), side);
     out.add(7, next, verbs, side, firstTag);
     out.add(8, length, atEnd ? 1 : 0, verbs);
@@ -216,24 +221,25 @@ final class ContentFeatures {
     out.add(10, firstTag, next, verbs);
     out.add(11, word, next, verbs);
     out.add(12, leftOver, side, atEnd ? 1 : 0);
-    out.add(13, w.hash(at), side);
-    out.add(14, w.hash(at), next, side);
+    out.add(13, lastWord, side);
+    out.add(14, lastWord, next, side);
     out.add(15, w.quoted(at) ? 1 : 0, w.quoted(at + 1) ? 1 : 0, side, next);
     out.add(16, signs, next, verbs, side);
     out.add(17, s.verbs(at + 1, s.last) == 0 ? 0 : 1, next, verbs, firstTag);
-    out.add(18, nextWord, s.kind(at + 2), verbs, signs);
+    out.add(18, nextWord, second, verbs, signs);
     out.add(19, w.wordClass(cue), next, verbs);
     out.add(20, word, nextWord);
     out.add(21, w.tag(cue), firstTag, next, verbs);
     out.add(22, w.hash(start - 1), next, verbs);
-    out.add(23, nextWord, s.kind(at + 2), s.kind(at + 3), verbs);
+    out.add(23, nextWord, second, s.kind(at + 3), verbs);
     out.add(24, nextWord, Math.max(w.affinity(at + 2), w.affinity(at + 3)) / 4, verbs);
     out.add(25, w.affinity(at + 1) / 4, next, side);
     out.add(26, firstTag, length, next == 99 ? 1 : 0, verbs);
     out.add(27, w.suffix(at + 2), nextWord, verbs);
     if (!after) {
-      out.add(30, s.tags(at + 1, cue, 4));
-      out.add(31, s.tags(at + 1, cue, 4), word);
+      int between = s.tags(at + 1, cue, 4);
+      out.add(30, between);
+      out.add(31, between, word);
       out.add(32, next, s.signs(at + 1, cue));
       out.add(33, w.hash(at + 1), w.tag(cue - 1), w.tag(cue));
     } else {

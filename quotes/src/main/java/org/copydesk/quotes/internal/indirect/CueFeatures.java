@@ -38,24 +38,26 @@ final class CueFeatures {
     int t2 = s.kind(i + 2);
     int b1 = s.kind(i - 1);
     int b2 = s.kind(i - 2);
+    int next = w.hash(i + 1);
+    int before = w.hash(i - 1);
     out.add(1, word);
     out.add(2, word, tag);
-    out.add(3, word, w.hash(i + 1));
-    out.add(4, word, w.hash(i - 1));
+    out.add(3, word, next);
+    out.add(4, word, before);
     out.add(5, word, t1, t2);
     out.add(6, word, b1);
     out.add(7, like);
     out.add(8, like, tag, t1);
-    out.add(9, like, w.hash(i + 1));
+    out.add(9, like, next);
     out.add(10, w.suffix(i), tag);
     out.add(11, b2, b1, tag, t1);
     out.add(12, tag, t1, t2);
-    out.add(13, w.hash(i + 1), tag);
-    out.add(14, w.hash(i - 1), tag);
+    out.add(13, next, tag);
+    out.add(14, before, tag);
     out.add(15, aff, tag);
     out.add(16, aff, t1, t2);
-    out.add(17, aff, w.hash(i + 1));
-    out.add(18, aff, w.hash(i - 1));
+    out.add(17, aff, next);
+    out.add(18, aff, before);
     out.add(19, w.hash(i + 2), tag);
     out.add(20, w.hash(i - 2), tag);
     subject(s, i, word, aff, out);
@@ -102,8 +104,9 @@ final class CueFeatures {
       j++;
     }
     out.add(40, w.hash(j), aff);
-    out.add(41, s.kind(j), word);
-    out.add(42, s.kind(j), s.kind(j + 1), aff);
+    int kind = s.kind(j);
+    out.add(41, kind, word);
+    out.add(42, kind, s.kind(j + 1), aff);
     int that = 0;
     for (int k = i + 1; k < w.size() && k < i + 9; k++) {
       if (w.tag(k) == Tag.SCONJ || w.tag(k) == Tag.PUNCT) {
@@ -143,8 +146,10 @@ final class CueFeatures {
         break;
       }
     }
-    out.add(61, aff, comma < 0 ? 0 : w.hash(comma), s.tags(comma + 1, i, 4));
-    out.add(62, tag, comma < 0 ? 0 : w.hash(comma), s.tags(comma + 1, i, 4));
+    int mark = comma < 0 ? 0 : w.hash(comma);
+    int since = s.tags(comma + 1, i, 4);
+    out.add(61, aff, mark, since);
+    out.add(62, tag, mark, since);
   }
 
   /** Where quotation marks stand about word {@code i}. */

@@ -5,25 +5,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The features of one decision, as hashes: a template's number mixed with the values it saw. No
- * strings are made. Made with weights, they are weighed as they are added, and not kept. Reused
- * from decision to decision; not thread-safe.
+ * strings are made. Reused from decision to decision; not thread-safe.
  */
 public final class Features {
   private final @Nullable Weights weights;
-  private int[] ids;
-  private int size;
-  private int sum;
 
-  /** Makes features that are kept. */
+  /**
+   * What was added, not yet mixed. Adding is but a store, since it is compiled into the caller for
+   * every template; the rest is done for all of them in one small loop.
+   */
+  private int[] values = new int[128];
+
+  private int size;
+
+  /** Makes features that are not weighed. */
   public Features() {
     this.weights = null;
-    this.ids = new int[128];
   }
 
   /** Makes features that {@code weights} weigh. */
   public Features(Weights weights) {
     this.weights = weights;
-    this.ids = new int[0];
   }
 
   /**
@@ -31,15 +33,14 @@ public final class Features {
    */
   public float score() {
     if (weights == null) {
-      throw new IllegalStateException("these features are kept, not weighed");
+      throw new IllegalStateException("these features have no weights");
     }
-    return sum * weights.scale();
+    return weights.sum(this) * weights.scale();
   }
 
   /** Forgets all features. */
   public void clear() {
     size = 0;
-    sum = 0;
   }
 
   /** Returns the number of features. */
@@ -49,25 +50,24 @@ public final class Features {
 
   /** Returns the hash of feature {@code i}. */
   public int id(int i) {
-    return ids[i];
+    return mix(values[i]);
   }
 
   /** Returns a copy of all hashes. */
   public int[] toArray() {
-    return Arrays.copyOf(ids, size);
+    int[] ids = new int[size];
+    for (int i = 0; i < size; i++) {
+      ids[i] = id(i);
+    }
+    return ids;
   }
 
   /** Adds what {@code template} saw. */
   public void add(int template, int value) {
-    int id = mix(value * 0x9E3779B1 + template * 0x85EBCA6B);
-    if (weights != null) {
-      sum += weights.at(id);
-      return;
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size * 2);
     }
-    if (size == ids.length) {
-      ids = Arrays.copyOf(ids, size * 2);
-    }
-    ids[size++] = id;
+    values[size++] = value * 0x9E3779B1 + template * 0x85EBCA6B;
   }
 
   /** Adds the pair that {@code template} saw. */

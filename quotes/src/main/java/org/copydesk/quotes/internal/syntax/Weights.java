@@ -40,9 +40,13 @@ public final class Weights {
     return new Weights(bytes, scale);
   }
 
-  /** Returns the weight of the feature with this hash, in steps of {@link #scale}. */
-  int at(int id) {
-    return weights[id & mask];
+  /** Returns the sum of the weights of {@code features}, in steps of {@link #scale}. */
+  int sum(Features features) {
+    int sum = 0;
+    for (int i = 0; i < features.size(); i++) {
+      sum += weights[features.id(i) & mask];
+    }
+    return sum;
   }
 
   float scale() {
