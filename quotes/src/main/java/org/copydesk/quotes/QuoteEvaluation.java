@@ -1,12 +1,8 @@
 package org.copydesk.quotes;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.copydesk.core.Article;
 import org.copydesk.core.Span;
 
@@ -83,34 +79,20 @@ public final class QuoteEvaluation {
     }
   }
 
-  /** Found, right and annotated numbers of one measure. */
-  private static final class Count {
-    int right;
-    int found;
-    int annotated;
-
-    double precision() {
-      return found == 0 ? 0 : 100.0 * right / found;
-    }
-
-    double recall() {
-      return annotated == 0 ? 0 : 100.0 * right / annotated;
-    }
-
-    double f1() {
-      return right == 0 ? 0 : 2 * precision() * recall() / (precision() + recall());
-    }
-  }
+  /**
+   * How often a rule is right.
+   *
+   * @param rule its name, as {@link Quote#rule()} says it
+   * @param spans the quoted spans that it gave a speaker; one that goes on within its paragraph
+   *     counts under the rule that began its quote
+   * @param speech the share of these that are annotated as somebody's words, in percent
+   * @param rightSpeaker the share of these with the annotated speaker, in percent
+   */
+  public record RulePrecision(String rule, int spans, double speech, double rightSpeaker) {}
 
   private int articles;
-  private final Count spans = new Count();
-  private final Count spansWithSpeaker = new Count();
-  private final Map<String, Count> speakers = new TreeMap<>();
-  private final Map<String, Count> rules = new TreeMap<>();
-  private int exactSpeakers;
-  private final Count content = new Count();
-  private final Count exactContent = new Count();
-  private final Count contentSpeaker = new Count();
+  private final QuotedSpanCount spans = new QuotedSpanCount();
+  private final ContentCount contents = new ContentCount();
 
   /** Makes an evaluation of no article yet. */
   public QuoteEvaluation() {}
@@ -121,199 +103,93 @@ public final class QuoteEvaluation {
     Objects.requireNonNull(annotation, "annotation");
     Objects.requireNonNull(quotes, "quotes");
     articles++;
-    addSpans(article.text(), annotation, quotes);
-    addContents(article.text(), annotation, quotes);
-  }
-
-  private void addSpans(String text, Annotation annotation, List<Quote> quotes) {
-    for (QuotedSpan gold : annotation.quoted()) {
-      if (!gold.source().isEmpty() && !touches(gold.span(), annotation.ignored())) {
-        spans.annotated++;
-      }
-    }
-    for (Quote quote : quotes) {
-      for (Span span : quote.quoted()) {
-        if (quote.speaker().isPresent()
-            && isDouble(text, span)
-            && !touches(span, annotation.ignored())) {
-          addSpan(span, quote, annotation);
-        }
-      }
-    }
-  }
-
-  private void addSpan(Span span, Quote quote, Annotation annotation) {
-    Count rule = rules.computeIfAbsent(quote.rule(), r -> new Count());
-    spans.found++;
-    rule.found++;
-    for (QuotedSpan gold : annotation.quoted()) {
-      if (!gold.source().isEmpty() && same(gold.span(), span)) {
-        spans.right++;
-        rule.annotated++;
-        Speaker speaker = quote.speaker().orElseThrow();
-        Count type = speakers.computeIfAbsent(gold.sourceType(), t -> new Count());
-        type.annotated++;
-        if (touches(speaker.span(), gold.source())) {
-          spansWithSpeaker.right++;
-          rule.right++;
-          type.right++;
-        }
-        if (gold.source().size() == 1 && gold.source().get(0).equals(speaker.phrase())) {
-          exactSpeakers++;
-        }
-        return;
-      }
-    }
-  }
-
-  private void addContents(String text, Annotation annotation, List<Quote> quotes) {
-    BitSet ignored = words(text, annotation.ignored());
-    BitSet allGold = new BitSet();
-    BitSet allFound = new BitSet();
-    List<BitSet> found = new ArrayList<>();
-    for (Quote quote : quotes) {
-      BitSet words = words(text, quote.parts());
-      words.andNot(ignored);
-      found.add(words);
-      if (quote.speaker().isPresent()) {
-        allFound.or(words);
-      }
-    }
-    for (Attribution gold : annotation.attributions()) {
-      BitSet words = words(text, gold.content());
-      words.andNot(ignored);
-      if (!gold.source().isEmpty() && !words.isEmpty()) {
-        allGold.or(words);
-        addContent(gold, words, quotes, found);
-      }
-    }
-    content.annotated += allGold.cardinality();
-    content.found += allFound.cardinality();
-    allGold.and(allFound);
-    content.right += allGold.cardinality();
-  }
-
-  private void addContent(Attribution gold, BitSet words, List<Quote> quotes, List<BitSet> found) {
-    int best = -1;
-    double most = 0;
-    for (int i = 0; i < found.size(); i++) {
-      BitSet common = (BitSet) words.clone();
-      common.and(found.get(i));
-      double share =
-          2.0 * common.cardinality() / (words.cardinality() + found.get(i).cardinality());
-      if (share > most && quotes.get(i).speaker().isPresent()) {
-        most = share;
-        best = i;
-      }
-    }
-    exactContent.annotated++;
-    if (best >= 0) {
-      exactContent.right += found.get(best).equals(words) ? 1 : 0;
-      contentSpeaker.annotated++;
-      Span speaker = quotes.get(best).speaker().orElseThrow().span();
-      contentSpeaker.right += touches(speaker, gold.source()) ? 1 : 0;
-    }
-  }
-
-  /** Returns the first units of the words within {@code spans}. */
-  private static BitSet words(String text, List<Span> spans) {
-    BitSet words = new BitSet();
-    for (Span span : spans) {
-      boolean inside = false;
-      int end = Math.min(span.end(), text.length());
-      for (int i = span.start(); i < end; i++) {
-        boolean letter = Character.isLetterOrDigit(text.charAt(i));
-        if (letter && !inside) {
-          words.set(i);
-        }
-        inside = letter;
-      }
-    }
-    return words;
-  }
-
-  private static boolean isDouble(String text, Span span) {
-    char first = text.charAt(span.start());
-    boolean single = first == '\'' || first == '‘' || first == '`' || first == '’';
-    return !single || span.length() > 1 && text.charAt(span.start() + 1) == first;
-  }
-
-  private static boolean same(Span a, Span b) {
-    int common = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
-    return 2 * common >= a.length() && 2 * common >= b.length();
-  }
-
-  private static boolean touches(Span span, List<Span> others) {
-    return others.stream().anyMatch(span::overlaps);
+    spans.add(article.text(), annotation, quotes);
+    contents.add(article.text(), annotation, quotes);
   }
 
   /** Returns the F1 of attributed quoted spans, in percent. */
   public double spanF1() {
-    return spans.f1();
+    return spans.spans.f1();
   }
 
   /** Returns the F1 of spans with the right speaker, in percent. */
   public double spanAndSpeakerF1() {
-    Count both = new Count();
-    both.right = spansWithSpeaker.right;
-    both.found = spans.found;
-    both.annotated = spans.annotated;
-    return both.f1();
+    return spans.withSpeaker.f1();
   }
 
   /** Returns the F1 of content words, in percent. */
   public double contentF1() {
-    return content.f1();
+    return contents.words.f1();
   }
 
-  /** Returns the report: a line for each measure, figures in percent, then a line for each rule. */
+  /** Returns how often each rule is right, by name. */
+  public List<RulePrecision> rules() {
+    return spans.rules.entrySet().stream()
+        .map(
+            e -> {
+              Count count = e.getValue();
+              return new RulePrecision(
+                  e.getKey(),
+                  count.found,
+                  Count.share(count.annotated, count.found),
+                  count.precision());
+            })
+        .toList();
+  }
+
+  /** Returns a line for each measure, figures in percent. */
+  public String measures() {
+    StringBuilder lines = new StringBuilder();
+    Count all = spans.spans;
+    Count words = contents.words;
+    line(
+        lines,
+        "attributed quoted spans   P %.1f  R %.1f  F1 %.1f  (%d found, %d annotated)",
+        all.precision(),
+        all.recall(),
+        all.f1(),
+        all.found,
+        all.annotated);
+    line(
+        lines,
+        "right speaker             %.1f  (exact phrase %.1f)",
+        Count.share(spans.withSpeaker.right, all.right),
+        Count.share(spans.exactSpeakers, all.right));
+    spans.types.forEach(
+        (type, count) -> line(lines, "  %-23s %.1f  (%d)", type, count.recall(), count.annotated));
+    line(lines, "span and speaker          F1 %.1f", spanAndSpeakerF1());
+    line(
+        lines,
+        "content words             P %.1f  R %.1f  F1 %.1f  (exact %.1f of %d attributions)",
+        words.precision(),
+        words.recall(),
+        words.f1(),
+        contents.exact.recall(),
+        contents.exact.annotated);
+    line(
+        lines,
+        "speaker of matched content %.1f  (%d)",
+        contents.speakers.recall(),
+        contents.speakers.annotated);
+    return lines.toString();
+  }
+
+  /** Returns the report: the {@link #measures()}, then a line for each rule. */
   public String report() {
     StringBuilder report = new StringBuilder();
     line(report, "articles %d", articles);
-    line(
-        report,
-        "attributed quoted spans   P %.1f  R %.1f  F1 %.1f  (%d found, %d annotated)",
-        spans.precision(),
-        spans.recall(),
-        spans.f1(),
-        spans.found,
-        spans.annotated);
-    line(
-        report,
-        "right speaker             %.1f  (exact phrase %.1f)",
-        share(spansWithSpeaker.right, spans.right),
-        share(exactSpeakers, spans.right));
-    speakers.forEach(
-        (type, count) -> line(report, "  %-23s %.1f  (%d)", type, count.recall(), count.annotated));
-    line(report, "span and speaker          F1 %.1f", spanAndSpeakerF1());
-    line(
-        report,
-        "content words             P %.1f  R %.1f  F1 %.1f  (exact %.1f of %d attributions)",
-        content.precision(),
-        content.recall(),
-        content.f1(),
-        exactContent.recall(),
-        exactContent.annotated);
-    line(
-        report,
-        "speaker of matched content %.1f  (%d)",
-        contentSpeaker.recall(),
-        contentSpeaker.annotated);
+    report.append(measures());
     line(report, "rule                              spans  speech  right speaker");
-    rules.forEach(
-        (rule, count) ->
-            line(
-                report,
-                "%-32s %6d  %6.1f  %6.1f",
-                rule,
-                count.found,
-                share(count.annotated, count.found),
-                share(count.right, count.found)));
+    for (RulePrecision rule : rules()) {
+      line(
+          report,
+          "%-32s %6d  %6.1f  %6.1f",
+          rule.rule(),
+          rule.spans(),
+          rule.speech(),
+          rule.rightSpeaker());
+    }
     return report.toString();
-  }
-
-  private static double share(int part, int whole) {
-    return whole == 0 ? 0 : 100.0 * part / whole;
   }
 
   private static void line(StringBuilder report, String format, Object... values) {
