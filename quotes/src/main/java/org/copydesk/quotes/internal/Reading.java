@@ -33,16 +33,12 @@ record Reading(
       spans.add(quotation.span());
     }
     WordForms forms = new WordForms(text, tokens);
+    Entities found = Entities.of(text.length(), tokens, entities);
+    NamesLikeVerbs.mark(text, tokens, forms, found);
     byte[] tags = new byte[tokens.size()];
     Arrays.fill(tags, (byte) Words.NO_TAG);
     List<ReportedClause> clauses = finder.find(article, tokens, forms, spans, tags);
     return new Reading(
-        article,
-        tokens,
-        forms,
-        tags,
-        quotations,
-        new Clauses(clauses, spans),
-        Entities.of(text.length(), tokens, entities));
+        article, tokens, forms, tags, quotations, new Clauses(clauses, spans), found);
   }
 }

@@ -4,9 +4,12 @@ import org.copydesk.core.internal.Tokens;
 
 /**
  * The spelling of each token of an article, as numbers that words are looked up and compared by:
- * read once, so that nobody goes over the letters again. Immutable and thread-safe.
+ * read once, so that nobody goes over the letters again. Not changed once it is handed on.
  */
 public final class WordForms {
+  /** Turns the hash of a known word into one that no word has; any number would do. */
+  private static final int UNKNOWN = 0x5bd1e995;
+
   private final int[] hashes;
   private final int[] suffixes;
   private final byte[] shapes;
@@ -90,6 +93,11 @@ public final class WordForms {
   /** Returns the hash of token {@code i}, whatever its case and with either apostrophe. */
   public int hash(int i) {
     return hashes[i];
+  }
+
+  /** Makes token {@code i} a word that no table knows: the name May is not the verb. */
+  public void setUnknown(int i) {
+    hashes[i] ^= UNKNOWN;
   }
 
   /** Returns the hashes of all tokens, not to be changed: what is kept when the rest is not. */

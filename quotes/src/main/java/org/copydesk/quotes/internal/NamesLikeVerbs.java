@@ -1,0 +1,115 @@
+package org.copydesk.quotes.internal;
+
+import java.util.Set;
+import org.copydesk.core.EntityType;
+import org.copydesk.core.internal.FirstNames;
+import org.copydesk.core.internal.Tokens;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
+import org.copydesk.quotes.internal.syntax.WordForms;
+
+/**
+ * Tells the surnames May and Will from the verbs, and from the month: once a story names Theresa
+ * May or Mr. Will, a capitalised one is that person unless what stands beside it says otherwise
+ * ("in May", "May 5", "Will it rain?"). Everything after reads it as a word it has not met, a name.
+ */
+final class NamesLikeVerbs {
+  private static final int[] WORDS = {WordForms.hashOf("may"), WordForms.hashOf("will")};
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr",
+          "Mrs",
+          "Ms",
+          "Dr",
+          "Sir",
+          "Dame",
+          "Lord",
+          "Lady",
+          "Minister",
+          "President",
+          "Secretary",
+          "Sen",
+          "Senator",
+          "Rep",
+          "Gov",
+          "Governor",
+          "Judge",
+          "Justice",
+          "Coach");
+
+  /** What stands before the month. */
+  private static final Set<String> BEFORE_MONTH =
+      Set.of(
+          "in", "In", "last", "next", "since", "until", "by", "this", "early", "late", "of", "mid");
+
+  /** What stands after the verb. */
+  private static final Set<String> AFTER_VERB =
+      Set.of(
+          "I", "you", "he", "she", "it", "we", "they", "the", "a", "an", "this", "that", "these",
+          "there", "his", "her", "their", "our", "my", "your");
+
+  private final String text;
+  private final Tokens tokens;
+  private final WordForms forms;
+  private final Entities entities;
+
+  private NamesLikeVerbs(String text, Tokens tokens, WordForms forms, Entities entities) {
+    this.text = text;
+    this.tokens = tokens;
+    this.forms = forms;
+    this.entities = entities;
+  }
+
+  /** Makes {@code forms} of such names those of no known word. */
+  static void mark(String text, Tokens tokens, WordForms forms, Entities entities) {
+    NamesLikeVerbs names = new NamesLikeVerbs(text, tokens, forms, entities);
+    for (int word : WORDS) {
+      if (names.isIntroduced(word)) {
+        names.mark(word);
+      }
+    }
+  }
+
+  /** Whether the story names somebody so with a first name or a title. */
+  private boolean isIntroduced(int word) {
+    for (int i = 1; i < tokens.size(); i++) {
+      if (isCapitalized(word, i)) {
+        String before = string(i - 1);
+        if (before.equals(".") && i > 1) {
+          before = string(i - 2);
+        }
+        if (TITLES.contains(before)
+            || FirstNames.genderOf(before).isPresent()
+            || EntityType.PERSON.equals(entities.typeAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void mark(int word) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isCapitalized(word, i) && !isMonth(i) && !isVerb(i)) {
+        forms.setUnknown(i);
+      }
+    }
+  }
+
+  private boolean isMonth(int i) {
+    return i > 0 && BEFORE_MONTH.contains(string(i - 1))
+        || i + 1 < tokens.size() && forms.shape(i + 1) == TaggedWords.NUMBER;
+  }
+
+  private boolean isVerb(int i) {
+    return i + 1 < tokens.size() && AFTER_VERB.contains(string(i + 1));
+  }
+
+  private boolean isCapitalized(int word, int i) {
+    return forms.hash(i) == word && forms.shape(i) == TaggedWords.CAPITAL;
+  }
+
+  private String string(int i) {
+    return text.substring(tokens.start(i), tokens.end(i));
+  }
+}
