@@ -28,9 +28,9 @@ final class SpeakerModel {
     return Holder.MODEL;
   }
 
-  /** Returns features that tell by their score how much they speak for their candidate. */
-  Features features() {
-    return new Features(weights);
+  /** Returns how much {@code features} speak for their candidate. */
+  float score(Features features) {
+    return weights.score(features);
   }
 
   /**

@@ -20,11 +20,12 @@ final class SpeakerRanker {
   private final QuotationView view;
   private final SpeakerOrder order;
   private final Candidates candidates;
-  private final Features features;
+  private final SpeakerModel model;
+  private final Features features = new Features();
 
   SpeakerRanker(Layout layout, SpeakerModel model, @Nullable ReportedClause[] clauses) {
     this.layout = layout;
-    this.features = model.features();
+    this.model = model;
     this.view = new QuotationView(layout, clauses);
     this.order = new SpeakerOrder(view);
     this.candidates = new Candidates(layout);
@@ -97,12 +98,12 @@ final class SpeakerRanker {
     candidates.find(q, previous);
     NobodyFeatures.fill(view, features);
     int best = -1;
-    float most = features.score();
+    float most = model.score(features);
     float second = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < candidates.count(); i++) {
       order.look(candidates.get(i));
       SpeakerFeatures.fill(view, order, features);
-      float score = features.score();
+      float score = model.score(features);
       if (score > most) {
         second = most;
         most = score;

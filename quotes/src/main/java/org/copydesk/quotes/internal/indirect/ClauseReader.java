@@ -19,18 +19,10 @@ final class ClauseReader {
   final Sentence sentence = new Sentence(words);
   final NounPhrases phrases = new NounPhrases();
   private final Features features = new Features();
-  private final Features cueFeatures;
-  private final Features startFeatures;
-  private final Features endFeatures;
-  private final Features sourceFeatures;
-  private final int[] candidates = new int[256];
+  private final int[] candidates = new int[128];
 
   ClauseReader(IndirectModel model, double threshold) {
     this.model = model;
-    this.cueFeatures = new Features(model.cue());
-    this.startFeatures = new Features(model.start());
-    this.endFeatures = new Features(model.end());
-    this.sourceFeatures = new Features(model.source());
     this.threshold = threshold;
   }
 
@@ -107,8 +99,8 @@ final class ClauseReader {
     List<Cue> cues = new ArrayList<>();
     for (int i = 0; i < sentence.last; i++) {
       if (CueFeatures.isCandidate(words, i)) {
-        CueFeatures.fill(sentence, i, cueFeatures);
-        double probability = 1 / (1 + Math.exp(-cueFeatures.score()));
+        CueFeatures.fill(sentence, i, features);
+        double probability = 1 / (1 + Math.exp(-model.cue().score(features)));
         if (probability >= threshold) {
           insert(new Cue(i, probability), cues);
         }
@@ -147,14 +139,14 @@ final class ClauseReader {
     }
     int start = -1;
     float best = Float.NEGATIVE_INFINITY;
-    ContentFeatures.side(sentence, cue, true, startFeatures);
-    float after = startFeatures.score();
-    ContentFeatures.side(sentence, cue, false, startFeatures);
-    float before = startFeatures.score();
+    ContentFeatures.side(sentence, cue, true, features);
+    float after = model.start().score(features);
+    ContentFeatures.side(sentence, cue, false, features);
+    float before = model.start().score(features);
     for (int k = 0; k < n; k++) {
-      startFeatures.clear();
-      ContentFeatures.start(sentence, cue, candidates[k], startFeatures);
-      float score = startFeatures.score() + (candidates[k] > cue ? after : before);
+      features.clear();
+      ContentFeatures.start(sentence, cue, candidates[k], features);
+      float score = model.start().score(features) + (candidates[k] > cue ? after : before);
       if (score > best) {
         best = score;
         start = candidates[k];
@@ -167,8 +159,8 @@ final class ClauseReader {
     int end = start;
     best = Float.NEGATIVE_INFINITY;
     for (int k = 0; k < n; k++) {
-      ContentFeatures.end(sentence, cue, start, candidates[k], endFeatures);
-      float score = endFeatures.score();
+      ContentFeatures.end(sentence, cue, start, candidates[k], features);
+      float score = model.end().score(features);
       if (score > best) {
         best = score;
         end = candidates[k];
@@ -219,15 +211,15 @@ final class ClauseReader {
   private Optional<Span> source(Found found) {
     int cueStart = Extents.cueStart(words, found.cue);
     int n = SourceFeatures.candidates(phrases, found.cue, found.start, found.end, candidates);
-    SourceFeatures.none(sentence, found.cue, found.start, sourceFeatures);
-    float best = sourceFeatures.score();
+    SourceFeatures.none(sentence, found.cue, found.start, features);
+    float best = model.source().score(features);
     int chosen = -1;
     int after = SourceFeatures.after(phrases, found.cue);
     for (int k = 0; k < n; k++) {
       int phrase = candidates[k];
       SourceFeatures.fill(
-          sentence, phrases, phrase, after, found.cue, found.start, found.end, k, sourceFeatures);
-      float score = sourceFeatures.score();
+          sentence, phrases, phrase, after, found.cue, found.start, found.end, k, features);
+      float score = model.source().score(features);
       if (score > best) {
         best = score;
         chosen = phrase;

@@ -1,42 +1,21 @@
 package org.copydesk.quotes.internal.syntax;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The features of one decision, as hashes: a template's number mixed with the values it saw. No
  * strings are made. Reused from decision to decision; not thread-safe.
  */
 public final class Features {
-  private final @Nullable Weights weights;
-
   /**
    * What was added, not yet mixed. Adding is but a store, since it is compiled into the caller for
-   * every template; the rest is done for all of them in one small loop.
+   * every template; mixing is left to one loop over all of them, which Java compiles to vector
+   * instructions.
    */
   private int[] values = new int[128];
 
+  private int[] ids = new int[128];
   private int size;
-
-  /** Makes features that are not weighed. */
-  public Features() {
-    this.weights = null;
-  }
-
-  /** Makes features that {@code weights} weigh. */
-  public Features(Weights weights) {
-    this.weights = weights;
-  }
-
-  /**
-   * Returns the score of those added since the last {@link #clear}: a log-odds, or a part of one.
-   */
-  public float score() {
-    if (weights == null) {
-      throw new IllegalStateException("these features have no weights");
-    }
-    return weights.sum(this) * weights.scale();
-  }
 
   /** Forgets all features. */
   public void clear() {
@@ -48,24 +27,30 @@ public final class Features {
     return size;
   }
 
-  /** Returns the hash of feature {@code i}. */
-  public int id(int i) {
-    return mix(values[i]);
+  /**
+   * Returns the hashes of all features: the first {@link #size} of an array that is overwritten by
+   * the next call.
+   */
+  public int[] ids() {
+    int[] from = values;
+    int[] to = ids;
+    int count = size;
+    for (int i = 0; i < count; i++) {
+      to[i] = mix(from[i]);
+    }
+    return to;
   }
 
   /** Returns a copy of all hashes. */
   public int[] toArray() {
-    int[] ids = new int[size];
-    for (int i = 0; i < size; i++) {
-      ids[i] = id(i);
-    }
-    return ids;
+    return Arrays.copyOf(ids(), size);
   }
 
   /** Adds what {@code template} saw. */
   public void add(int template, int value) {
     if (size == values.length) {
       values = Arrays.copyOf(values, size * 2);
+      ids = new int[values.length];
     }
     values[size++] = value * 0x9E3779B1 + template * 0x85EBCA6B;
   }

@@ -71,8 +71,9 @@ public final class Tagger {
     long b = 0;
     long c = 0;
     long d = 0;
+    int[] ids = features.ids();
     for (int f = 0; f < features.size(); f++) {
-      int row = (features.id(f) & mask) * LONGS;
+      int row = (ids[f] & mask) * LONGS;
       a += packed[row];
       b += packed[row + 1];
       c += packed[row + 2];

@@ -40,17 +40,15 @@ public final class Weights {
     return new Weights(bytes, scale);
   }
 
-  /** Returns the sum of the weights of {@code features}, in steps of {@link #scale}. */
-  int sum(Features features) {
+  /** Returns the score of {@code features}: a log-odds, or a part of one. */
+  public float score(Features features) {
+    int[] ids = features.ids();
+    int count = features.size();
     int sum = 0;
-    for (int i = 0; i < features.size(); i++) {
-      sum += weights[features.id(i) & mask];
+    for (int i = 0; i < count; i++) {
+      sum += weights[ids[i] & mask];
     }
-    return sum;
-  }
-
-  float scale() {
-    return scale;
+    return sum * scale;
   }
 
   /** Writes what {@link #read} reads. */

@@ -153,8 +153,9 @@ public final class TaggerTrainer {
 
   private static int best(float[] weights, Features features) {
     float[] scores = new float[Tag.COUNT];
+    int[] ids = features.ids();
     for (int f = 0; f < features.size(); f++) {
-      int row = (features.id(f) & BUCKETS - 1) * Tag.COUNT;
+      int row = (ids[f] & BUCKETS - 1) * Tag.COUNT;
       for (int tag = 0; tag < Tag.COUNT; tag++) {
         scores[tag] += weights[row + tag];
       }
@@ -170,8 +171,9 @@ public final class TaggerTrainer {
 
   private static void update(
       float[] weights, float[] sums, Features features, int tag, float by, long step) {
+    int[] ids = features.ids();
     for (int f = 0; f < features.size(); f++) {
-      int i = (features.id(f) & BUCKETS - 1) * Tag.COUNT + tag;
+      int i = (ids[f] & BUCKETS - 1) * Tag.COUNT + tag;
       weights[i] += by;
       sums[i] += by * step;
     }
