@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.List;
 import org.copydesk.core.Span;
 import org.copydesk.sentences.SentenceSplitter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +60,7 @@ public interface SentenceSplitterContract {
         .isEqualTo(alone.stream().map(s -> new Span(s.start() + 12, s.end() + 12)).toList());
   }
 
+  @Tag("large")
   @ParameterizedTest
   @MethodSource("org.copydesk.contracts.HostileTexts#all")
   default void spansAreOrderedAndTrimmedOnEveryText(HostileText hostile) {

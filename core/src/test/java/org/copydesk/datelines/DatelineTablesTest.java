@@ -77,6 +77,18 @@ class DatelineTablesTest {
     assertThat(DatelineParser.standard().parse(text)).isEmpty();
   }
 
+  static Stream<Arguments> evidence() {
+    return GoldenFile.read(DatelineTablesTest.class, "evidence.tsv", 2).stream()
+        .map(cells -> Arguments.of(cells.get(0), cells.get(1)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("evidence")
+  void takesEnoughEvidenceAndNoLess(String expected, String text) {
+    assertThat(DatelineParser.standard().parse(text).map(Dateline::text).orElse("-"))
+        .isEqualTo(expected);
+  }
+
   @Test
   void namesOfCasesAreUnique() {
     List<String> names =
