@@ -16,8 +16,8 @@ import org.copydesk.quotes.QuoteAttributor;
 
 /**
  * Whether time grows in step with length: the whole analysis of each text that grows, at a tenth,
- * one and ten megabytes (or up to the length given). Prints a row for each and the
- * largest factor; fails if ten times the text takes more than twelve times as long.
+ * one and ten megabytes (or up to the length given). Prints a row for each and the largest factor;
+ * fails if ten times the text takes more than twelve times as long.
  */
 final class Growth {
   private static final int SHORTEST = 100_000;
