@@ -229,14 +229,21 @@ final class MentionFinder {
                   && words.touches(previous)
                   && words.is(previous - 1, Words.CAPITAL)
               || words.isMark(previous, '&')
-              || words.isMark(previous, '.')
-                  && words.end(previous - 1) - words.start(previous - 1) <= 2;
-      if (!joins || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)) {
+              || words.isMark(previous, '.') && isInitialOrSaint(previous - 1);
+      int tag = words.tag(previous);
+      boolean begins = tag == Tag.SCONJ || tag == Tag.ADV; // "Wherever Ann Lee goes"
+      if (!joins || begins || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)) {
         break;
       }
       i--;
     }
     return i;
+  }
+
+  /** "J." and "St." before a stop belong to a name, "Mr." and "Dr." do not. */
+  private boolean isInitialOrSaint(int i) {
+    boolean title = words.is(i, WordClass.TITLE) && !words.known(i).equals("st");
+    return words.end(i) - words.start(i) <= 2 && !title;
   }
 
   /** "a spokesman for the mayor of Springfield": returns the end with up to three such phrases. */

@@ -42,6 +42,9 @@ final class Person {
 
   boolean smallLetters;
 
+  /** Whether ever named by more than one word, or with a title. */
+  boolean introduced;
+
   boolean female;
   boolean male;
   boolean group;

@@ -174,6 +174,7 @@ final class Roster {
     }
     best.smallLetters |= small;
     best.times++;
+    best.introduced |= count > 1 || mention.start() < mention.nameStart();
     best.female |= female;
     best.male |= male;
     best.group |= isGroup(mention) && (best.times == 1 || !isOneInCapitals(mention));

@@ -1,0 +1,217 @@
+package org.copydesk.quotes.internal;
+
+import org.copydesk.quotes.internal.Person.Gender;
+import org.copydesk.quotes.internal.syntax.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun means: of the mentions before it the one that fits its gender and number and
+ * weighs most by nearness, by being the subject of its sentence, by having spoken last, by how
+ * often the article names it. A "he" between that was already found to be somebody hands him on.
+ */
+final class Pronouns {
+  /** How many mentions back are looked at. */
+  private static final int FARTHEST = 40;
+
+  /** Nearness: so much for the same sentence, one less for each sentence between, down to one. */
+  private static final double SAME_SENTENCE = 5;
+
+  private static final double SPOKE_LAST = 2;
+  private static final double SURE_GENDER = 1.5;
+  private static final double FIRST_IN_SENTENCE = 1;
+  private static final double SUBJECT = 3;
+  private static final double SUBJECT_ELSEWHERE = 1;
+  private static final double NAMED_DESCRIPTION = 4;
+  private static final double HANDED_ON = 3;
+  private static final double SPEAKS = 0.8;
+  private static final double WITHIN_ANOTHER = -1.2;
+  private static final double AFTER_PREPOSITION = -0.8;
+  private static final double DOUBTFUL = -4;
+  private static final double OFTEN = 0.4;
+  private static final double MOST_OFTEN = 2;
+
+  private final Layout layout;
+  private final Words words;
+  private final Roster roster;
+  private final Identities identities;
+
+  Pronouns(Layout layout, Roster roster, Identities identities) {
+    this.layout = layout;
+    this.words = layout.words;
+    this.roster = roster;
+    this.identities = identities;
+  }
+
+  /** Returns whom pronoun {@code m} means; {@code last} is the mention that spoke before, or -1. */
+  Identity of(int m, int last) {
+    Mention pronoun = layout.mentions.get(m);
+    String word = words.known(pronoun.start());
+    if (word.equals("they") || word.equals("their")) {
+      return plural(m, last);
+    }
+    Gender gender = gender(word);
+    if (gender == null) {
+      return Identity.UNKNOWN;
+    }
+    resolveBefore(m, last);
+    return antecedent(m, gender, last);
+  }
+
+  /** Resolves the same pronouns before {@code m} first, so that they can hand on whom they mean. */
+  private void resolveBefore(int m, int last) {
+    int word = words.id(layout.mentions.get(m).start());
+    for (int k = Math.max(0, m - FARTHEST); k < m; k++) {
+      Mention mention = layout.mentions.get(k);
+      if (mention.kind() == Mention.Kind.PRONOUN
+          && words.id(mention.start()) == word
+          && !words.is(mention.start(), Words.QUOTED)
+          && identities.known(k) == null) {
+        identities.know(k, antecedent(k, gender(words.known(mention.start())), last));
+      }
+    }
+  }
+
+  private Identity antecedent(int m, @Nullable Gender gender, int last) {
+    Mention pronoun = layout.mentions.get(m);
+    int best = -1;
+    double most = 0;
+    for (int k = m - 1; gender != null && k >= Math.max(0, m - FARTHEST); k--) {
+      int sentences = layout.breaksBetween(layout.mentions.get(k).start(), pronoun.start());
+      double score = score(k, gender, sentences, last, pronoun);
+      if (score > most) {
+        most = score;
+        best = k;
+      }
+    }
+    return best < 0 ? Identity.UNKNOWN : identityOf(best);
+  }
+
+  private static @Nullable Gender gender(String pronoun) {
+    return switch (pronoun) {
+      case "he", "his" -> Gender.MALE;
+      case "she", "her" -> Gender.FEMALE;
+      case "it", "its" -> Gender.THING;
+      case "who", "whose" -> Gender.ANY;
+      default -> null;
+    };
+  }
+
+  /** Returns who mention {@code k} is; a description that nobody is named by is its own words. */
+  private Identity identityOf(int k) {
+    Mention mention = layout.mentions.get(k);
+    Identity identity = identities.of(k, -1);
+    return mention.kind() == Mention.Kind.DESCRIPTION && identity.name() == null
+        ? new Identity(null, layout.span(mention.start(), mention.end()).in(words.text))
+        : identity;
+  }
+
+  /**
+   * How well mention {@code k} explains a pronoun that stands {@code sentences} sentence ends
+   * later; 0 or less: not at all.
+   */
+  private double score(int k, Gender gender, int sentences, int last, Mention pronoun) {
+    Mention mention = layout.mentions.get(k);
+    if (mention.plural()
+        || mention.kind() == Mention.Kind.POSSESSIVE
+        || words.is(mention.start(), Words.QUOTED)
+        || !layout.isSeenFrom(mention.start(), pronoun.start())) {
+      return 0;
+    }
+    double near =
+        SAME_SENTENCE - Math.min(SAME_SENTENCE - 1, sentences) + (k == last ? SPOKE_LAST : 0);
+    return switch (mention.kind()) {
+      case NAME -> named(k, mention, gender, near, pronoun);
+      case DESCRIPTION -> described(k, mention, gender, near, last, pronoun);
+      case PRONOUN, POSSESSIVE -> handedOn(k, mention, near, pronoun);
+    };
+  }
+
+  private double handedOn(int k, Mention mention, double near, Mention pronoun) {
+    Identity identity = identities.known(k);
+    boolean same = words.id(mention.start()) == words.id(pronoun.start());
+    boolean found = same && identity != null && identity.name() != null;
+    boolean sameBlock = layout.isSameBlock(mention.start(), pronoun.start());
+    return found ? near + (sameBlock ? HANDED_ON : 0) : 0;
+  }
+
+  /** "His rival, Paul Grayson, was cross. He …" is as good as the name; others must have spoken. */
+  private double described(
+      int k, Mention mention, Gender gender, double near, int last, Mention pronoun) {
+    if (!fits(mention, gender)) {
+      return 0;
+    }
+    boolean named =
+        isFirst(mention)
+            && layout.isSameBlock(mention.start(), pronoun.start())
+            && identities.of(k, -1).name() != null;
+    if (k != last && !identities.spoke(k) && !named) {
+      return 0;
+    }
+    return near + (named ? NAMED_DESCRIPTION : 0);
+  }
+
+  private double named(int k, Mention mention, Gender gender, double near, Mention pronoun) {
+    Person person = roster.person(k);
+    if (person == null || !person.fits(gender)) {
+      return 0;
+    }
+    boolean sure =
+        gender == Gender.FEMALE && person.female
+            || gender == Gender.MALE && person.male
+            || gender == Gender.THING && person.group;
+    boolean doubtful = gender != Gender.THING && !sure && !person.introduced;
+    boolean first = isFirst(mention);
+    if (doubtful && first && words.tag(mention.head()) != Tag.PROPN) {
+      return 0; // "Sales were good, he said": a word that happens to be the first one
+    }
+    boolean sameBlock = layout.isSameBlock(mention.start(), pronoun.start());
+    double score = near + (sure ? SURE_GENDER : 0) + (doubtful ? DOUBTFUL : 0);
+    score += mention.nested() || mention.genitive() ? WITHIN_ANOTHER : 0;
+    boolean prepositional = !first && words.is(mention.start() - 1, WordClass.PREPOSITION);
+    score += first ? FIRST_IN_SENTENCE : prepositional ? AFTER_PREPOSITION : 0;
+    if (first || !prepositional && isBeforeVerb(mention)) {
+      // The subject of a sentence before in this paragraph, rather than who spoke in another one.
+      boolean own = !mention.nested() && !mention.genitive();
+      score += !own ? 0 : sameBlock ? SUBJECT : SUBJECT_ELSEWHERE;
+    }
+    MentionContext context = layout.context(k);
+    score += context.after() != null && context.afterGap() == 0 ? SPEAKS : 0;
+    int doublings = doubtful ? 0 : 31 - Integer.numberOfLeadingZeros(person.times);
+    return score + Math.min(MOST_OFTEN, OFTEN * doublings);
+  }
+
+  private boolean isFirst(Mention mention) {
+    int left = mention.start() - 1;
+    return left < 0 || layout.breaksBetween(left, mention.start()) > 0;
+  }
+
+  /** "Growing up here, Mendoza often saw": the subject of its clause. */
+  private boolean isBeforeVerb(Mention mention) {
+    int next = mention.phraseEnd();
+    if (words.tag(next) == Tag.ADV) {
+      next++;
+    }
+    return Tag.isVerbal(words.tag(next)) || layout.cues.verbAt(next);
+  }
+
+  private boolean fits(Mention description, Gender gender) {
+    int head = description.head();
+    return switch (gender) {
+      case FEMALE -> !words.is(head, WordClass.MALE) && !words.is(head, WordClass.GROUP);
+      case MALE -> !words.is(head, WordClass.FEMALE) && !words.is(head, WordClass.GROUP);
+      case THING -> words.is(head, WordClass.GROUP);
+      case ANY -> true;
+    };
+  }
+
+  /** "they": the last plural name, if it spoke last or nobody did, else the several that did. */
+  private Identity plural(int m, int last) {
+    for (int k = m - 1; k >= Math.max(0, m - FARTHEST); k--) {
+      Mention mention = layout.mentions.get(k);
+      if (mention.plural() && mention.kind() == Mention.Kind.NAME && (k == last || last < 0)) {
+        return identities.of(k, -1);
+      }
+    }
+    return last >= 0 && layout.mentions.get(last).plural() ? identityOf(last) : Identity.UNKNOWN;
+  }
+}
