@@ -3,7 +3,7 @@
 // file, filled with names of names.tsv drawn by chance (fixed seed); see README.md beside this file.
 import { readFileSync } from 'node:fs';
 
-const DOCUMENTS = 360;
+const DOCUMENTS = 480;
 let state = 42;
 function random(n) { // 0 to n - 1, the same in every run
   state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -66,7 +66,35 @@ const bodies = ['FBI', 'FBI', 'CIA', 'NSA', 'NASA', 'NATO', 'U.N.', 'UN', 'Unite
 const honours = ['Cllr', 'Cllr', 'Dame', 'Sir', 'Lord', 'Lady', 'Baroness', 'Councillor', 'Alderman', 'Rev.', 'Datuk', 'Shri', 'Smt', 'Alhaji', 'Chief',
   'Sheikh', 'Justice', 'Brigadier', 'Sgt', 'Insp', 'Hon', 'Sen.', 'Sen.', 'Rep.', 'Rep.', 'Gov.', 'Gen.', 'Lt. Gov.', 'Dr.', 'Mr', 'Mrs', 'Ms.',
   'President', 'Prime Minister', 'Mayor', 'King', 'Queen', 'Pope', 'Archbishop', 'Imam'];
+const companies = ['Siemens', 'Volkswagen', 'Hoechst', 'BASF', 'Bayer', 'Daimler', 'BMW', 'Allianz', 'Nestle', 'Novartis', 'Roche', 'Philips', 'Unilever', 'Shell',
+  'BP', 'Texaco', 'Exxon', 'Mobil', 'Chevron', 'Total', 'Elf', 'ENI', 'Repsol', 'Statoil', 'Gazprom', 'Lukoil', 'Petrobras', 'Pemex', 'Fiat', 'Olivetti', 'Renault', 'Peugeot',
+  'Michelin', 'Danone', 'Alcatel', 'Vivendi', 'Ericsson', 'Nokia', 'Volvo', 'Saab', 'Electrolux', 'Ford', 'Chrysler', 'GM', 'IBM', 'Intel', 'Microsoft', 'Apple', 'Google',
+  'Amazon', 'Boeing', 'Airbus', 'Lufthansa', 'Qantas', 'KLM', 'Sony', 'Toyota', 'Honda', 'Nissan', 'Hitachi', 'Toshiba', 'NEC', 'Fujitsu', 'Samsung', 'Hyundai', 'Daewoo', 'Posco',
+  'Tata', 'Infosys', 'Reliance', 'Telstra', 'Vodafone', 'Tesco', 'Sainsbury', 'ICI', 'Glaxo', 'Zeneca', 'Pfizer', 'Merck', 'Monsanto', 'DuPont', 'Alcoa', 'Inco', 'Alcan', 'Codelco',
+  'Cemex', 'Telmex', 'Petronas', 'Sonatrach', 'Sonangol', 'Eskom', 'Sasol', 'Safaricom', 'Huawei', 'Tencent', 'Alibaba', 'Twitter', 'Facebook', 'Netflix', 'Uber', 'Tesla', 'Walmart',
+  'McDonald\'s', 'Coca-Cola', 'Pepsi', 'Kellogg', 'Motorola', 'Compaq', 'AT&T', 'MCI', 'Sprint', 'Verizon'];
+const brokers = ['Kleinwort Benson', 'Dresdner Kleinwort Benson', 'James Capel', 'Smith Barney', 'Bear Stearns', 'PaineWebber', 'Prudential Securities', 'ABN Amro', 'BZW',
+  'NatWest Markets', 'SBC Warburg', 'Robert Fleming', 'Schroders', 'Jardine Fleming', 'Banque Paribas', 'Societe Generale', 'Commerzbank', 'Banco Santander', 'Yamaichi Securities',
+  'Daiwa', 'Lazard', 'Jefferies', 'Raymond James', 'Piper Jaffray', 'Standard Bank', 'Old Mutual', 'Deutsche Bank Securities'];
+const courts = ['High Court', 'Court of Appeal', 'Constitutional Court', 'Federal Court', 'Supreme Court', 'Crown Court', 'European Court of Human Rights', 'Court of Justice'];
+const papers = ['Times', 'Post', 'Herald', 'Tribune', 'Daily News', 'Gazette', 'Mail', 'Chronicle', 'Star', 'Observer', 'Journal', 'Standard', 'Telegraph', 'Mirror', 'Courier', 'Globe'];
+const groupWords = ['Pro', 'Terra', 'Medica', 'Pax', 'Foro', 'Casa', 'Mare', 'Vita', 'Humana', 'Libre', 'Nova', 'Solidar', 'Agora', 'Civica', 'Futura', 'Amal', 'Umoja', 'Harapan', 'Jan', 'Lok'];
+const states = ['Ala.', 'Ariz.', 'Ark.', 'Calif.', 'Colo.', 'Conn.', 'Del.', 'Fla.', 'Ga.', 'Ill.', 'Ind.', 'Kan.', 'Ky.', 'La.', 'Md.', 'Mass.', 'Mich.', 'Minn.', 'Miss.', 'Mo.', 'Mont.',
+  'Neb.', 'Nev.', 'N.C.', 'N.H.', 'N.J.', 'N.M.', 'N.Y.', 'Okla.', 'Ore.', 'Pa.', 'R.I.', 'S.C.', 'S.D.', 'Tenn.', 'Va.', 'Vt.', 'Wash.', 'Wis.', 'W.Va.', 'Wyo.', 'Ohio', 'Texas', 'Iowa', 'Maine'];
+const ships = ['MV', 'MV', 'KM', 'USS', 'HMS', 'MT', 'SS', 'INS', 'HMAS'];
 const clubEnds = ['United', 'City', 'Rovers', 'Wanderers', 'Athletic', 'Town', 'Albion', 'FC', 'Sporting', 'Rangers', 'County'];
+const clubs = ['Arsenal', 'Aston Villa', 'Liverpool', 'Everton', 'Chelsea', 'Tottenham', 'Tottenham Hotspur', 'Manchester United', 'Manchester City', 'Leeds', 'Leeds United', 'Newcastle',
+  'Newcastle United', 'Sunderland', 'Middlesbrough', 'Blackburn', 'Bolton', 'Derby', 'Coventry', 'Leicester', 'Southampton', 'Wimbledon', 'West Ham', 'Queens Park Rangers', 'Fulham',
+  'Crystal Palace', 'Sheffield Wednesday', 'Norwich', 'Ipswich', 'Birmingham', 'Wolves', 'Stoke', 'Barnsley', 'Huddersfield', 'Port Vale', 'Crewe', 'Tranmere', 'Wrexham', 'Brentford',
+  'Millwall', 'Celtic', 'Rangers', 'Hearts', 'Hibernian', 'Aberdeen', 'Dundee', 'Kilmarnock', 'Motherwell', 'Ajax', 'PSV Eindhoven', 'Feyenoord', 'Twente', 'Utrecht', 'Anderlecht', 'Club Brugge',
+  'Standard Liege', 'Bayern Munich', 'Borussia Dortmund', 'Schalke', 'Hamburg', 'Werder Bremen', 'Bayer Leverkusen', 'VfB Stuttgart', 'Cologne', 'Hansa Rostock', '1860 Munich', 'Paris St Germain',
+  'Monaco', 'Auxerre', 'Lens', 'Lille', 'Lyon', 'Metz', 'Nantes', 'Marseille', 'Bordeaux', 'Strasbourg', 'Juventus', 'AC Milan', 'Milan', 'Inter', 'Internazionale', 'Roma', 'Lazio', 'Napoli',
+  'Fiorentina', 'Parma', 'Sampdoria', 'Udinese', 'Bologna', 'Cagliari', 'Real Madrid', 'Barcelona', 'Atletico Madrid', 'Valencia', 'Sevilla', 'Real Sociedad', 'Athletic Bilbao', 'Espanyol',
+  'Celta Vigo', 'Deportivo Coruna', 'Benfica', 'Porto', 'Sporting', 'Boavista', 'Grasshopper', 'Sion', 'Lausanne', 'Rapid Vienna', 'Austria Memphis', 'Sturm Graz', 'Sparta Prague', 'Slavia Prague',
+  'Ferencvaros', 'Legia Warsaw', 'Widzew Lodz', 'Steaua Bucharest', 'Dinamo Bucharest', 'Levski Sofia', 'Red Star Belgrade', 'Partizan Belgrade', 'Hajduk Split', 'Croatia Zagreb', 'Dynamo Kiev',
+  'Spartak Moscow', 'CSKA Moscow', 'Galatasaray', 'Fenerbahce', 'Besiktas', 'Panathinaikos', 'Olympiakos', 'Maccabi Tel Aviv', 'Rosenborg', 'Brondby', 'IFK Gothenburg', 'Boca Juniors',
+  'River Plate', 'Flamengo', 'Corinthians', 'Palmeiras', 'Gremio', 'Cruzeiro', 'Penarol', 'Colo Colo', 'Kaizer Chiefs', 'Orlando Pirates', 'Al Ahly', 'Zamalek', 'Hearts of Oak', 'Urawa Reds',
+  'Kashima Antlers', 'Yokohama Marinos', 'Essendon', 'Collingwood', 'Carlton', 'Hawthorn', 'St Kilda', 'Wigan', 'St Helens', 'Bradford', 'Halifax', 'Canberra', 'Brisbane', 'Bath', 'Harlequins', 'Saracens'];
 const nicknames = ['Bears', 'Hawks', 'Kings', 'Giants', 'Lions', 'Pirates', 'Eagles', 'Tigers', 'Stars', 'Rockets', 'Wolves', 'Blue Sox', 'Flames',
   'Panthers', 'Mariners', 'Rangers', 'Colts', 'Bulls', 'Royals', 'Comets'];
 const firmEnds = ['plc', 'plc', 'Inc.', 'Corp.', 'Co.', 'GmbH', 'Limited', 'Corp', 'Inc', 'Ltd', 'Plc', 'Co', 'Industries Inc', 'Holdings Ltd', 'Group', 'Group Plc', 'Motors', 'Airlines', 'Airways', 'Steel Corp',
@@ -75,7 +103,9 @@ const firmEnds = ['plc', 'plc', 'Inc.', 'Corp.', 'Co.', 'GmbH', 'Limited', 'Corp
 
 // The places of a template: what is filled in, and of what class it is; O for none.
 const SLOTS = {
-  P: () => ['PER', `${pick(lists.first)} ${pick(surnames)}`],
+  // Some people are called like clubs.
+  P: () => ['PER', `${pick(lists.first)} ${random(12) ? pick(surnames) : pick(['Heath', 'Park', 'Vale', 'Forest', 'Palace', 'Villa', 'Marsh', 'Rivers', 'Banks', 'Town', 'County', 'Wells', 'Field'])}`],
+  a: () => ['LOC', pick(states)],
   L: () => ['PER', pick(surnames)],
   I: () => ['PER', `${pick('ABCDEFGHJKLMNPRSTW')}. ${pick(surnames)}`],
   C: () => ['LOC', pick(countries)],
@@ -85,6 +115,18 @@ const SLOTS = {
   B: () => ['ORG', random(2) ? pick(teamCities) : random(3) ? pick(cities) : `${pick(cities)} ${pick(nicknames)}`], // a city for its club
   W: () => ['LOC', pick(regions)],
   K: () => ['ORG', pick(counties)],
+  s: () => ['ORG', club()], // the short name of a club that was named
+  J: () => ['ORG', pick(nicknames)],
+  Z: () => ['ORG', random(5) ? pick(companies) : random(2) ? pick(surnames) : pick(lists.person.filter(plain)).slice(0, 4) + pick(['co', 'ex', 'tel', 'on', 'ix', 'is', 'a'])],
+  y: () => ['ORG', random(2) ? pick(brokers) : pick(banks)],
+  X: () => ['ORG', court()],
+  j: () => ['ORG', `${random(4) ? pick(cities) : pick(['Daily', 'Sunday', 'Morning', 'National', 'Evening'])} ${pick(papers)}`],
+  g: () => ['ORG', random(3) ? `${pick(groupWords)} ${pick(random(2) ? surnames : groupWords)}` : `${pick(surnames)} ${pick(['Foundation', 'Trust', 'Institute', 'Network', 'Watch', 'Relief', 'Action'])}`],
+  h: () => ['O', `${pick(ships)} ${pick(surnames)}${random(2) ? ' ' + pick(['Star', 'Pearl', 'Jaya', 'Queen', 'Spirit', 'Express', 'Maru']) : ''}`],
+  Q: () => ['PER', hyphenated()],
+  v: () => ['O', pick(['beat', 'thrashed', 'edged', 'held', 'outclassed', 'overcame', 'crushed', 'lost to', 'drew with', 'were held by', 'fell to', 'hammered', 'knocked out', 'stunned', 'saw off', 'eased past'])],
+  w: () => ['O', pick(['rose', 'fell', 'gained', 'lost', 'added', 'eased', 'dropped', 'jumped', 'shed', 'slipped', 'climbed', 'firmed'])],
+  u: () => ['O', pick(['beat', 'sink', 'down', 'stun', 'rout', 'edge', 'held by', 'thrash', 'crush', 'blank', 'outlast', 'frustrate', 'humble', 'upset', 'meet', 'face'])],
   F: () => ['ORG', firm()],
   G: () => ['LOC', random(3) ? pick(capitals) : 'Washington'], // for its government
   A: () => ['ORG', pick(agencies)],
@@ -105,13 +147,32 @@ const SLOTS = {
 };
 function club() {
   const kind = random(10);
-  if (!random(5)) return `${pick(surnames)} ${pick(['Heath', 'Villa', 'Park', 'Vale', 'Hotspur', 'Orient', 'Palace', 'Forest', 'Wednesday', 'North End'])}`;
+  if (random(5) < 2) return pick(clubs);
+  if (!random(5)) return `${pick(random(3) ? towns : surnames)} ${pick(['Heath', 'Villa', 'Park', 'Vale', 'Hotspur', 'Orient', 'Palace', 'Forest', 'Wednesday', 'North End'])}`;
   return kind < 4 ? pick(cities) : kind < 6 ? pick(towns) : kind < 9 ? `${pick(cities)} ${pick(clubEnds)}` : `${pick(['FC', 'Real', 'Dynamo', 'Inter', 'SC'])} ${pick(cities)}`;
+}
+function hyphenated() {
+  const [one, two] = [pick(['Su', 'Min', 'Ji', 'Seung', 'Hyun', 'Wei', 'Mei', 'Chia', 'Jean', 'Anne', 'Marie', 'Karl', 'Hans', 'Ann', 'Mary', 'Abdul', 'Jae', 'Kyung', 'Young', 'Li']),
+    pick(['Jin', 'Ho', 'Hee', 'Woo', 'Lin', 'Ling', 'Luc', 'Pierre', 'Paul', 'Claude', 'Heinz', 'Peter', 'Kate', 'Lou', 'Min', 'Soo', 'Wen', 'Yu'])];
+  const first = random(2) ? `${one}-${two}` : `${one}-${two.toLowerCase()}`;
+  return random(4) ? `${first} ${pick(surnames)}` : random(2) ? `${pick(surnames)} ${first}` : `${pick(lists.first)} ${pick(surnames)}-${pick(surnames)}`;
+}
+function court() {
+  const n = number(1, 12);
+  const nth = n + (n === 1 ? 'st' : n === 2 ? 'nd' : n === 3 ? 'rd' : 'th');
+  return random(3) ? `${random(2) ? nth : pick(['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth', 'Federal'])} Circuit${random(2) ? '' : ' Court of Appeals'}` : pick(courts);
 }
 function firm() {
   const first = random(3) ? pick(surnames) : pick(cities);
   const kind = random(12);
   return kind === 0 ? pick(banks) : kind === 1 ? `${pick(surnames)} & ${pick(surnames)}` : kind === 2 ? `${pick(surnames)} ${pick(surnames)}` : `${first} ${pick(firmEnds)}`;
+}
+
+// What a report calls a club the second time: by its first word, or by its last where that is no common one.
+function short(name) {
+  const words = name.split(' ');
+  return words.length === 1 || ['FC', 'Real', 'Dynamo', 'Inter', 'SC'].includes(words[0]) ? words[words.length - 1]
+    : ['Villa', 'Palace', 'Forest', 'Orient', 'Rangers', 'Rovers', 'Wanderers', 'Albion', 'City', 'United'].includes(words[1]) && !random(3) ? words[1] : words[0];
 }
 
 // What the document has named so far, by slot: a story comes back to its names, people by their surname.
@@ -123,6 +184,7 @@ function name(slot) {
   if (filled[0] !== 'O') {
     (named[slot] ??= []).push(filled);
     if (slot === 'P') (named.L ??= []).push(['PER', filled[1].slice(filled[1].indexOf(' ') + 1)]);
+    if (slot === 'S') (named.s ??= []).push(['ORG', short(filled[1])]);
   }
   return filled;
 }
@@ -184,6 +246,31 @@ const KINDS = [
     'FLANKED BY OFFICIALS OF THE {E} AND THE {E} , {P} SAID THE TOWN OF {V} WOULD BE REBUILT .', 'He was accused of deceiving the {E} , {E} agents said .',
     'A former {E} officer , {P} , told the {E} that {C} had left the {E} .', '^{L} : Good . I look forward to that .', '^{L} : What did the {E} say ?',
     'The {E} \'s {P} wrote to the {E} in {T} .', '{L} reported from {T} and {L} from {T} .'],
+  ['SOCCER-{S} {u} {S} AS {S} SLIP .', '{P}', '{T} {Y}', '{S} {v} {S} {x} on {D} to stay ahead of {S} and {S} .', 'Promoted {S} held {s} to a draw on {D} .',
+    '{s} , without injured captain {P} , {v} {S} in {T} .', 'Former {S} and {C} defender {P} has joined {S} on loan .', '{s} face {S} on {D} and {S} travel to {S} .',
+    '{s} host {S} on {D} ; {S} visit {S} .', '{s} coach {P} said {s} had not played well .', '" {s} wanted it more , " said {s} midfielder {P} .', '{S} lead {s} by {n} points .'],
+  ['{S} {x} {S}', 'By {P}', '{P} struck late as {S} {v} {S} on {D} .', '{s} went ahead when {L} headed in after {m} minutes .', '{s} manager {P} praised {L} .', '{P} joined {s} from {S} in {M} .',
+    'Fans of {S} booed as {s} left the pitch .', '{s} go to {S} next week while {s} are at home to {S} .'],
+  ['SOCCER - {C} SQUAD FOR {C} MATCH .', '{T} {Y}', '{C} coach {P} called up {P} of {S} and {P} of {S} on {D} .', 'Goalkeepers : {P} ( {S} ) , {P} ( {S} )', 'Midfielders : {P} ( {S} ) , {P} ( {S} ) , {P} ( {S} )',
+    '{C} play {C} in {T} and {C} meet {C} .', '{C} drew with {C} in {T} last week .'],
+  ['BASEBALL - {J} {u} {J} , {B} WIN .', '{T} {Y}', '{P} struck out {m} batters as {B} defeated the {B} {x} on {D} .', 'The {J} , who trail {B} by {n} games , lost again .', '{B} \'s {P} walked in the ninth .',
+    'In {T} , {P} drove in {n} runs and {B} rallied past the {J} .', 'At {T} , {B} took two of three from {B} .', '{B} guard {P} had {m} points , and {P} added {m} for the {J} .', 'The {B} signed {P} .',
+    'In {T} , {B} sent nine men to the plate in the third and rolled over {B} .', '{P} had {n} hits for {B} , winners of six in a row .', '{B} right-hander {P} ( {m}-{n} ) beat the {J} .',
+    '{B} scored in every inning , and {B} manager {P} was thrown out .', '{B} at {B} ( late )', '{B} AT {B}'],
+  ['SOCCER - {C} MANAGER NAMES {P} .', '{T} {Y}', '{C} manager {P} named {P} of {S} on {D} .', '{C} captain {P} and {C} winger {P} are hurt .', '{C} defender {P} said {C} could win .',
+    '{K} all-rounder {P} took {n} for {m} , and {K} beat {K} .', '{K} captain {P} made {m} .'],
+  ['{C} \'S INDEX ENDS UP , {Z} JUMPS .', '{T} {Y}', '{T} shares rose on {D} .', '{T} stocks were mixed as {Z} {w} and {Z} {w} .', '{Z} SLIPS AS {Z} WAITS .', '{Z} shares {w} in {T} .'],
+  ['{T} SHARES CLOSE FIRMER , {Z} UP .', '{P}', '{T} {Y}', '{T} shares closed firmer on {D} , helped by steel maker {Z} and drug company {Z} .', '{Z} {w} {n} to {m} and {Z} {w} {m} to {k} .', '{Z} was steady at {m} while {Z} closed up {n} at {m} .',
+    'But {y} \'s {P} said the rally would not last .', '{y} dealer {P} said {Z} and {Z} were bought by funds .', 'Shares in {Z} and {Z} were suspended .', '{Z} led the market , and {Z} was not traded .', '-- {T} newsroom +{m} {m} {k}'],
+  ['{Z} sells {N} unit to {C} \'s {Z} .', '{T} {Y}', '{Z} said {D} it would sell its {T} plant to {F} for ${m} million .', '{Z} chairman {P} said the group would leave {C} .', '{y} analyst {P} cut his rating on {Z} .',
+    '{Z} , the state oil firm of {C} , and {Z} have signed a contract .', 'The deal needs approval from the {E} .', '{Z} , based in {T} , employs {k} people .', 'Workers at {Z} in {V} walked out .'],
+  ['{E} seen keeping rates steady , {y} says .', '{T} {Y}', '{E} officials declined to comment .', '{E} chief {P} will visit {T} .', '{E} said on {D} that {E} had been told .', 'Economists at {y} and {y} said the {E} would wait .',
+    '{E} to meet in {T} on {D} .', 'The {E} and {E} agreed , {E} sources said .', '{E} head {P} met {E} staff .', '{E} output fell in {M} .', '{E} pumped more , {E} said .', '{E} Chairman {P} told {E} .', '{C} , {E} SAYS .'],
+  ['COURT RULES FOR {L} .', 'By ^{Q} and ^{P}', '^{Q}', '{T} ( {A} ) -- The {X} on {D} upheld a ruling against {P} .', 'A panel of the {X} will hear the case , and the {X} may follow .', '{L} was convicted of lying to the {E} .', '{Q} , a lawyer , said the {X} was wrong .',
+    '{Q} reported from {T} and {L} from {V} .', '{T} , {a} ( {A} ) -- {P} met {P} on {D} and they talked for an hour .', '{V} , {a} , and {V} , {a} , were hit , said {P} of {V} , {a} .',
+    '{P} will travel to {T} on {D} , and {P} will visit {V} .', 'FLIGHTS OF THE {E} AND THE {E} REACHED {T} ON {D} , {P} TOLD REPORTERS .', 'THE {E} AND THE {E} SENT AID TO {C} , SAID {Q} .'],
+  ['Ship sinks off {C} .', '{T} {Y}', 'The {h} sank off {V} on {D} with {m} people aboard , the {j} reported .', 'The {h} had left {T} for {V} , said {P} of aid group {g} .', 'Refugee organization {g} criticised {C} , and so did {g} .',
+    'Campaigners from {g} and {g} said {L} was wrong .', '" It was dark , " {L} told the " {j} " .', 'The {h} was built in {T} by {F} .'],
   ['COUNCIL LEADER {L} QUITS .', '{H} {P} said on {D} that the {N} team would leave {V} .', '{H} {P} , {m} , told a meeting in {V} : " I am sorry . "',
     '{H} {P} , who toured {V} with {H} {P} and {H} {P} , called it a shame .', 'Asked about {F} , {H} {L} declined to comment . {H} {L} lives in {V} .', '( {P} / {A} )', '( With inputs from {A} )', 'Photo : {P} / {A}'],
   ['{L} MEETS {L} IN {T} FOR TALKS .', '{T} {Y}', '{N} President {P} met Prime Minister {P} in {T} on {D} .', '{L} said {C} would not yield .'],
@@ -195,7 +282,8 @@ const KINDS = [
 
 // Governments called by their capitals, and bodies known everywhere, are rarer in the annotated corpora than in news.
 const GOVERNMENTS = KINDS.findIndex(lines => lines[0].startsWith('{G}'));
-const BODIES = KINDS.findIndex(lines => lines[0].startsWith('{E}'));
+const BODIES = KINDS.findIndex(lines => lines[0].startsWith('{E} PROBES'));
+const RATES = KINDS.findIndex(lines => lines[0].startsWith('{E} seen'));
 
 const OUT = [];
 function fill(template) {
@@ -235,7 +323,7 @@ let dateline = false;
 for (let i = 0; i < DOCUMENTS; i++) {
   OUT.push(`-DOCSTART- wire ${i}`, '');
   named = {};
-  for (const line of KINDS[i % 8 ? i % KINDS.length : i % 16 ? BODIES : GOVERNMENTS]) {
+  for (const line of KINDS[i % 8 ? i % KINDS.length : [BODIES, GOVERNMENTS, RATES][i / 8 % 3]]) {
     dateline = /\{Y\}$/.test(line);
     const times = line.startsWith('*') ? number(3, 9) : 1;
     for (let k = 0; k < times; k++) fill(line.replace(/^\*/, ''));

@@ -3,6 +3,7 @@ package org.copydesk.entities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.copydesk.contracts.HostileText;
 import org.copydesk.contracts.HostileTexts;
 import org.copydesk.contracts.Invariants;
@@ -12,6 +13,7 @@ import org.copydesk.core.Entity;
 import org.copydesk.core.EntityTagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tagger of the bundled model. */
@@ -37,6 +39,17 @@ class NameTaggerTest {
             "Wanjiru PERSON",
             "Hyundai Heavy Industries ORGANIZATION",
             "World Bank ORGANIZATION");
+  }
+
+  static Stream<Arguments> names() {
+    return Golden.cases("names.tsv");
+  }
+
+  /** Kinds of copy that are learnt from made-up lines alone. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void findsNamesInOtherKindsOfCopy(String why, String marked) {
+    Golden.check(TAGGER, marked);
   }
 
   @Test
