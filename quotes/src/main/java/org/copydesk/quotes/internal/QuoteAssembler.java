@@ -54,7 +54,9 @@ final class QuoteAssembler {
       } else {
         byQuotation[q] = direct(q, acts.size() == spoken.length ? null : lastAct());
       }
-      choices[q] = SpeakerRanker.Choice.NOBODYS;
+      if (choices[q] != SpeakerRanker.Choice.ADDRESSEE) {
+        choices[q] = SpeakerRanker.Choice.NOBODYS;
+      }
     }
     t = 0;
     for (ReportedClause clause : clauses.all) {
@@ -126,7 +128,7 @@ final class QuoteAssembler {
     for (int q : within) {
       act = act == null ? byQuotation[q] : act;
     }
-    if (within.isEmpty() && !reports.isReport(clause)) {
+    if (isNamesOnly(within) && !reports.isReport(clause)) {
       return;
     }
     if (act == null) {
@@ -158,6 +160,16 @@ final class QuoteAssembler {
       act.cue = clause.cue();
     }
     act.addReported(List.of(content));
+  }
+
+  /** Whether no quotation, or names of papers in marks alone, stand in a clause. */
+  private boolean isNamesOnly(List<Integer> within) {
+    for (int q : within) {
+      if (choices[q] != SpeakerRanker.Choice.ADDRESSEE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -16,6 +16,9 @@ final class SpeakerRanker {
   /** Speech by somebody whom the text does not name. */
   private static final String SPEAKER_NOT_TOLD = "speaker-not-told";
 
+  /** How far before its name in marks a paper may be told something, in words. */
+  private static final int FARTHEST_TOLD = 6;
+
   private final Layout layout;
   private final QuotationView view;
   private final SpeakerOrder order;
@@ -38,6 +41,9 @@ final class SpeakerRanker {
   record Choice(int mention, float margin, String rule, @Nullable Cue cue) {
     /** Nobody's words. */
     static final Choice NOBODYS = new Choice(-1, 0, NOBODY, null);
+
+    /** The name of a paper or programme that is told something: nobody's words, nor reported. */
+    static final Choice ADDRESSEE = new Choice(-1, 0, NOBODY, null);
 
     /** Whether it is a turn in a dialogue, an act of speech of its own. */
     boolean isOfItsOwn() {
@@ -92,7 +98,7 @@ final class SpeakerRanker {
 
   private Choice choose(int q, int previous, int previousQuote) {
     if (isAddressee(q)) {
-      return Choice.NOBODYS;
+      return Choice.ADDRESSEE;
     }
     view.look(q, previous, previousQuote);
     candidates.find(q, previous);
@@ -129,18 +135,28 @@ final class SpeakerRanker {
     return new Choice(best, most - second, order.rule(), order.cue);
   }
 
-  /** "told the “Rheinische Post” on Saturday": the name of a paper, printed in marks. */
+  /**
+   * "told the “Rheinische Post” on Saturday", "told ABC's “Good Morning America”": the name of a
+   * paper or programme, printed in marks.
+   */
   private boolean isAddressee(int q) {
     int start = layout.quoteStart[q];
-    Cue told = layout.cues.at(start - 2);
-    if (told == null
-        || told.kind() != CueLexicon.Kind.TELL
-        || !layout.words.known(start - 1).equals("the")) {
+    int i = start - 1;
+    if (!layout.words.known(i).equals("the") && !layout.words.isGenitive(i)) {
       return false;
     }
-    for (int i = start; i < layout.quoteEnd[q]; i++) {
-      boolean mark = layout.words.is(i, Words.MARK) && !layout.words.isMark(i, ',');
-      if (!mark && !layout.words.is(i, Words.CAPITAL)) {
+    while (i > start - FARTHEST_TOLD
+        && (layout.cues.at(i) == null || layout.words.is(i, Words.CAPITAL)) // "the Post"
+        && !layout.words.is(i, Words.MARK | Words.QUOTED)) {
+      i--;
+    }
+    Cue told = layout.cues.at(i);
+    return told != null && told.kind() == CueLexicon.Kind.TELL && isAllCapitalized(q);
+  }
+
+  private boolean isAllCapitalized(int q) {
+    for (int i = layout.quoteStart[q]; i < layout.quoteEnd[q]; i++) {
+      if (layout.words.is(i, Words.LETTER) && !layout.words.is(i, Words.CAPITAL)) {
         return false;
       }
     }
