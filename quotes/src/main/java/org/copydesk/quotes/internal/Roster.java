@@ -27,7 +27,10 @@ final class Roster {
   private final Layout layout;
   private final Words words;
   private final Map<String, List<Person>> byLastWord = new HashMap<>();
-  private final Map<String, Person> byRole = new HashMap<>();
+
+  /** Who has a role, made when first asked for: few articles ask. */
+  private @Nullable Map<String, Person> byRole;
+
   private final Person[] persons;
 
   Roster(Layout layout) {
@@ -45,11 +48,6 @@ final class Roster {
       }
     }
     describe();
-    for (Person person : persons) {
-      if (person != null) {
-        person.roles().forEach(role -> byRole.merge(role, person, (a, b) -> a == b ? a : SEVERAL));
-      }
-    }
   }
 
   /** Keeps the first title or apposition of each that says more than a form of address. */
@@ -80,8 +78,23 @@ final class Roster {
    * where one senator alone is named), or null if there is none or more than one.
    */
   @Nullable Person only(String role) {
-    Person found = byRole.get(role);
+    Map<String, Person> roles = byRole;
+    if (roles == null) {
+      roles = byRole();
+      byRole = roles;
+    }
+    Person found = roles.get(role);
     return found == SEVERAL ? null : found;
+  }
+
+  private Map<String, Person> byRole() {
+    Map<String, Person> roles = new HashMap<>();
+    for (Person person : persons) {
+      if (person != null) {
+        person.roles().forEach(role -> roles.merge(role, person, (a, b) -> a == b ? a : SEVERAL));
+      }
+    }
+    return roles;
   }
 
   /**

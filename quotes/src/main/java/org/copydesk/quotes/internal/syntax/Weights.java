@@ -10,12 +10,10 @@ import java.io.IOException;
  */
 public final class Weights {
   private final byte[] weights;
-  private final int mask;
   private final float scale;
 
   private Weights(byte[] weights, float scale) {
     this.weights = weights;
-    this.mask = weights.length - 1;
     this.scale = scale;
   }
 
@@ -46,7 +44,7 @@ public final class Weights {
     int count = features.size();
     int sum = 0;
     for (int i = 0; i < count; i++) {
-      sum += weights[ids[i] & mask];
+      sum += weights[ids[i] & weights.length - 1];
     }
     return sum * scale;
   }

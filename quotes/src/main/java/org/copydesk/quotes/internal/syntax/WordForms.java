@@ -36,7 +36,9 @@ public final class WordForms {
 
   private void read(char[] letters, int start, int end, int token) {
     int hash = 0x811C9DC5;
-    int suffix = 0;
+    char last = 0;
+    char second = 0;
+    char third = 0;
     boolean lower = false;
     boolean upper = false;
     for (int i = start; i < end; i++) {
@@ -52,12 +54,12 @@ public final class WordForms {
         c = plain(c);
       }
       hash = (hash ^ c) * 0x01000193;
-      if (i >= end - 3) {
-        suffix = suffix * 131 + c;
-      }
+      third = second;
+      second = last;
+      last = c;
     }
     hashes[token] = hash;
-    suffixes[token] = suffix;
+    suffixes[token] = (third * 131 + second) * 131 + last;
     shapes[token] = shape(letters[start], lower, upper, end - start);
   }
 
