@@ -5,14 +5,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.syntax.Features;
 
 /**
  * Whose words a quotation in a heading is: {@code 'Like a freight train'} above the paragraph in
  * which the owner said, “It came in like a freight train.” A heading takes no speaker from a cue
- * outside of it. What it does not attribute itself is attributed if its words, case and marks
- * aside, stand within an attributed quotation of the same article (a single word: if it is the
- * whole of one), and is nobody's otherwise.
+ * outside of it, only from one right behind the quotation. What it does not attribute itself is
+ * attributed if its words, case and marks aside, stand within an attributed quotation of the same
+ * article (a single word: if it is the whole of one), and is nobody's otherwise.
  *
  * <p>Linear: each quoted word is looked up once, and at most so many headings may begin alike.
  */
@@ -39,8 +40,10 @@ final class HeadingQuotations {
     HeadingQuotations headings = new HeadingQuotations(layout, choices);
     for (int q = 0; q < choices.length; q++) {
       if (choices[q].mention() < 0 && layout.isHeading(layout.quotations.get(q).block())) {
-        choices[q] = SpeakerRanker.Choice.NOBODYS;
-        headings.want(q);
+        choices[q] = headings.beside(q);
+        if (choices[q].mention() < 0) {
+          headings.want(q);
+        }
       }
     }
     for (int q = 0; q < choices.length && !headings.wanted.isEmpty(); q++) {
@@ -48,6 +51,23 @@ final class HeadingQuotations {
         headings.lookIn(q);
       }
     }
+  }
+
+  /** {@code 'No question of rollback', says minister}: who the heading itself says has said so. */
+  private SpeakerRanker.Choice beside(int q) {
+    int next = layout.quoteEnd[q];
+    next += layout.words.isMark(next, ',') ? 1 : 0;
+    Cue cue = layout.cues.at(next);
+    int block = layout.quotations.get(q).block();
+    if (cue != null && cue.isVerb() && cue.kind() == CueLexicon.Kind.SAY) {
+      for (int m = layout.blockMention[block]; m < layout.blockMention[block + 1]; m++) {
+        Mention mention = layout.mentions.get(m);
+        if (mention.start() == cue.end() && !mention.genitive()) {
+          return new SpeakerRanker.Choice(m, 0, "quotation-cue-speaker", cue);
+        }
+      }
+    }
+    return SpeakerRanker.Choice.NOBODYS;
   }
 
   private void want(int q) {

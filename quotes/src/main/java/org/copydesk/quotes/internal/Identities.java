@@ -1,6 +1,7 @@
 package org.copydesk.quotes.internal;
 
 import java.util.BitSet;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,16 @@ final class Identities {
             && !mention.plural();
     if (definite && words.is(mention.head(), WordClass.ROLE.bit | WordClass.TITLE.bit)) {
       Person person = roster.only(words.known(mention.head()));
+      if (person != null) {
+        return new Identity(person.name, person.description);
+      }
+    }
+    if (words.known(mention.start()).equals("the")
+        && mention.end() == mention.start() + 3
+        && words.is(mention.start() + 1, Words.CAPITAL)
+        && !mention.plural()) {
+      String nation = words.textOf(mention.start() + 1).toLowerCase(Locale.ROOT);
+      Person person = roster.ofNation(nation, words.known(mention.head()));
       if (person != null) {
         return new Identity(person.name, person.description);
       }

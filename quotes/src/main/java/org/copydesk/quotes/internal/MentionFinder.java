@@ -103,6 +103,12 @@ final class MentionFinder {
   }
 
   private int nounPhrase(int start, int from, int to, boolean nested) {
+    int name = afterTitleInBrackets(phrase.end, phrase.head, to);
+    if (name > 0 && phrase.read(name, to) && phrase.head >= 0 && isName(phrase.head)) {
+      phrase.afterGenitive = -1;
+    } else if (name > 0) {
+      phrase.read(start, to);
+    }
     int end = phrase.end;
     if (phrase.afterGenitive > start) {
       possessor(start, phrase.afterGenitive - 1, nested);
@@ -156,6 +162,21 @@ final class MentionFinder {
   private boolean isOfPeople(Mention mention) {
     return mention.kind() == Mention.Kind.NAME
         || words.is(mention.head(), WordClass.ROLE.bit | WordClass.GROUP.bit);
+  }
+
+  /**
+   * "Additional Director General (Law and Order) P K Shukla": returns the first token of the name
+   * after a title and the brackets that belong to it, else -1.
+   */
+  private int afterTitleInBrackets(int end, int head, int to) {
+    int after = parenthesis(end, to);
+    return after > end
+            && words.is(head, Words.CAPITAL)
+            && words.is(head, WordClass.TITLE.bit | WordClass.ROLE.bit)
+            && words.is(end + 1, Words.CAPITAL)
+            && words.is(after, Words.CAPITAL)
+        ? after
+        : -1;
   }
 
   /** Adds the possessor of "Smith’s spokesman" as a mention of its own. */

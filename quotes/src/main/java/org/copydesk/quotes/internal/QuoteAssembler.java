@@ -8,7 +8,6 @@ import org.copydesk.core.Span;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.Speaker;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
-import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,7 @@ final class QuoteAssembler {
   private final Clauses clauses;
   private final Roster roster;
   private final Reports reports;
+  private final ContentEdges edges;
   private final List<Act> acts = new ArrayList<>();
 
   QuoteAssembler(Layout layout, SpeakerRanker.Choice[] choices, Clauses clauses) {
@@ -34,25 +34,22 @@ final class QuoteAssembler {
     this.clauses = clauses;
     this.roster = new Roster(layout);
     this.reports = new Reports(layout);
+    this.edges = new ContentEdges(layout);
   }
 
   List<Quote> assemble() {
     Act[] byQuotation = new Act[choices.length];
-    List<SpeechLabels.Turn> turns = new SpeechLabels(layout, roster).find();
-    Span[] spoken = new Span[turns.size()];
-    for (int t = 0; t < spoken.length; t++) {
-      spoken[t] = turn(turns.get(t));
-    }
+    List<Span> spoken = setApart();
     int t = 0;
     for (int q = 0; q < choices.length; q++) {
       Span span = layout.quotations.get(q).span();
-      while (t < spoken.length && spoken[t].end() <= span.start()) {
+      while (t < spoken.size() && spoken.get(t).end() <= span.start()) {
         t++;
       }
-      if (t < spoken.length && spoken[t].contains(span)) {
+      if (t < spoken.size() && spoken.get(t).contains(span)) {
         acts.get(t).addQuoted(span);
       } else {
-        byQuotation[q] = direct(q, acts.size() == spoken.length ? null : lastAct());
+        byQuotation[q] = direct(q, acts.size() == spoken.size() ? null : lastAct());
       }
       if (choices[q] != SpeakerRanker.Choice.ADDRESSEE) {
         choices[q] = SpeakerRanker.Choice.NOBODYS;
@@ -60,26 +57,51 @@ final class QuoteAssembler {
     }
     t = 0;
     for (ReportedClause clause : clauses.all) {
-      while (t < spoken.length && spoken[t].end() <= clause.cue().start()) {
+      while (t < spoken.size() && spoken.get(t).end() <= clause.cue().start()) {
         t++;
       }
       // What is reported within a turn, and by the colon of its label, is the turn's.
-      if (t == spoken.length || !clause.contents().get(0).overlaps(spoken[t])) {
+      if (t == spoken.size() || !clause.contents().get(0).overlaps(spoken.get(t))) {
         join(clause, byQuotation);
       }
     }
     return quotes();
   }
 
-  /** Adds the act of a turn with a label and returns its words. */
-  private Span turn(SpeechLabels.Turn turn) {
-    Act act = new Act();
-    Span content = layout.span(turn.colon() + 1, layout.blockStart[turn.block() + 1]);
-    act.label = turn;
-    act.rule = "label";
-    act.addReported(List.of(content));
-    acts.add(act);
-    return content;
+  /**
+   * Adds the acts whose words stand apart, turns with a label and passages below a colon, and
+   * returns for each the stretch it takes, in text order and disjoint.
+   */
+  private List<Span> setApart() {
+    for (SpeechLabels.Turn turn : new SpeechLabels(layout, roster).find()) {
+      Act act = new Act();
+      act.label = turn;
+      act.rule = "label";
+      act.addReported(List.of(layout.span(turn.colon() + 1, layout.blockStart[turn.block() + 1])));
+      acts.add(act);
+    }
+    if (!acts.isEmpty()) {
+      return spans(); // a transcript: what stands below a colon is a turn
+    }
+    for (BlockQuotations.Passage passage : BlockQuotations.find(layout, choices)) {
+      Act act = new Act();
+      act.mention = passage.choice().mention();
+      Cue cue = passage.choice().cue();
+      act.cue = cue == null ? null : layout.span(cue.start(), cue.end());
+      act.rule = passage.choice().rule();
+      act.addReported(passage.parts());
+      acts.add(act);
+    }
+    return spans();
+  }
+
+  private List<Span> spans() {
+    List<Span> spans = new ArrayList<>(acts.size());
+    for (Act act : acts) {
+      List<Span> parts = act.parts();
+      spans.add(new Span(act.start(), parts.get(parts.size() - 1).end()));
+    }
+    return spans;
   }
 
   private @Nullable Act lastAct() {
@@ -144,10 +166,10 @@ final class QuoteAssembler {
         act.addQuoted(clauses.quotations.get(q));
       }
     }
-    Span content = afterColon(clause.contents().get(0), within);
+    Span content = edges.of(clause.contents().get(0), within);
     if (act.cue != null && content.contains(act.cue)) {
       // "Carney aims to … and the senator's musing that it is “odd”": the words are the senator's.
-      Span own = afterThat(act.cue, content.end());
+      Span own = edges.afterThat(act.cue, content.end());
       if (own != null) {
         act.addReported(List.of(own));
       }
@@ -170,34 +192,6 @@ final class QuoteAssembler {
       }
     }
     return true;
-  }
-
-  /**
-   * "told the Corley Times on Monday: “It is over.”": whom and when before the colon are not what
-   * was said; where a verb stands before it ("it was over: “…”"), all is.
-   */
-  private Span afterColon(Span content, List<Integer> within) {
-    for (int q : within) {
-      int opening = layout.quoteStart[q];
-      if (layout.words.isMark(opening - 1, ':')) {
-        int i = layout.words.firstFrom(content.start());
-        while (i < opening && !Tag.isVerbal(layout.words.tag(i))) {
-          i++;
-        }
-        return i < opening || content.end() <= layout.words.start(opening)
-            ? content
-            : new Span(layout.words.start(opening), content.end());
-      }
-    }
-    return content;
-  }
-
-  /** Returns what follows a cue up to {@code end} if it begins with "that", else null. */
-  private @Nullable Span afterThat(Span cue, int end) {
-    int next = layout.words.firstFrom(cue.end());
-    return layout.words.known(next).equals("that") && layout.words.start(next) < end
-        ? new Span(layout.words.start(next), end)
-        : null;
   }
 
   private List<Quote> quotes() {

@@ -31,6 +31,9 @@ final class Roster {
   /** Who has a role, made when first asked for: few articles ask. */
   private @Nullable Map<String, Person> byRole;
 
+  /** Whose title begins with a nation, made when first asked for. */
+  private @Nullable Map<String, List<Person>> byNation;
+
   private final Person[] persons;
 
   Roster(Layout layout) {
@@ -95,6 +98,43 @@ final class Roster {
       }
     }
     return roles;
+  }
+
+  /**
+   * Returns the one person with such a role whose title begins with the nation {@code adjective}:
+   * "the Russian leader" where "Russian President Vladimir Putin" alone has been named; null if
+   * there is none or more than one.
+   */
+  @Nullable Person ofNation(String adjective, String role) {
+    Map<String, List<Person>> nations = byNation;
+    if (nations == null) {
+      nations = byNation();
+      byNation = nations;
+    }
+    Person found = null;
+    for (Person person : nations.getOrDefault(adjective, List.of())) {
+      if (person != found && Nations.isOffice(person, role)) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+
+  private Map<String, List<Person>> byNation() {
+    Map<String, List<Person>> nations = new HashMap<>();
+    for (Person person : persons) {
+      String nation = person == null ? "" : Nations.of(person.description);
+      if (person != null && !nation.isEmpty()) {
+        List<Person> same = nations.computeIfAbsent(nation, k -> new ArrayList<>(1));
+        if (same.size() < MOST_NAMESAKES && !same.contains(person)) {
+          same.add(person);
+        }
+      }
+    }
+    return nations;
   }
 
   /**

@@ -35,6 +35,7 @@ final class SpeakerFeatures {
     out.add(41, same, view.sureness);
     out.add(42, same, order.order, order.crossed);
     out.add(43, same, mention.nested() ? 1 : 0, mention.kind().ordinal());
+    out.add(44, same * 4 + view.sureness, order.order * 4 + order.crossed, gap(order));
   }
 
   private static void order(QuotationView view, SpeakerOrder o, Features out) {
@@ -57,7 +58,9 @@ final class SpeakerFeatures {
     out.add(59, near, view.before, view.opening);
     out.add(60, near, view.after);
     out.add(61, near, view.place, o.passed);
-    out.add(62, near, rank(view, o));
+    int rank = rank(view, o);
+    out.add(62, near, rank);
+    out.add(45, near, rank, gap);
     out.add(63, near, view.verbs, view.size);
     out.add(64, near, gap, kind);
     Cue beside = o.ahead ? view.left : view.right;

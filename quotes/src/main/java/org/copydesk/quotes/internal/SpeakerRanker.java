@@ -75,6 +75,7 @@ final class SpeakerRanker {
       }
     }
     DialogueTurns.settle(layout, choices);
+    BlockQuotations.settle(layout, choices);
     HeadingQuotations.settle(layout, choices);
     return choices;
   }

@@ -30,6 +30,10 @@ import org.copydesk.quotes.internal.syntax.Weights;
  */
 final class SpeakerTrainer {
   private static final int EPOCHS = 8;
+
+  /** Orders of the instances that weights are learnt in; their mean depends on none of them. */
+  private static final int ORDERS = 8;
+
   private static final float STEP = 0.04f;
   private static final float PENALTY = 2e-5f;
   private static final int BITS = 17;
@@ -82,16 +86,28 @@ final class SpeakerTrainer {
     for (Example example : examples) {
       add(example, instances);
     }
+    float[] mean = new float[1 << BITS];
+    for (int order = 0; order < ORDERS; order++) {
+      float[] weights = weights(instances, new Random(order));
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += weights[i] / ORDERS;
+      }
+    }
+    return new SpeakerModel(Weights.of(mean));
+  }
+
+  /** Returns what is learnt if the instances come in one order. */
+  private static float[] weights(List<Instance> instances, Random random) {
+    List<Instance> ordered = new ArrayList<>(instances);
     float[] weights = new float[1 << BITS];
     float[] squares = new float[1 << BITS];
-    Random random = new Random(7);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      Collections.shuffle(instances, random);
-      for (Instance instance : instances) {
+      Collections.shuffle(ordered, random);
+      for (Instance instance : ordered) {
         step(instance, weights, squares);
       }
     }
-    return new SpeakerModel(Weights.of(weights));
+    return weights;
   }
 
   private static void step(Instance instance, float[] weights, float[] squares) {
