@@ -21,17 +21,23 @@ final class EvaluateQuotes {
 
   public static void main(String[] args) throws IOException {
     List<Annotated> articles = DevelopmentData.read(Path.of(args[0]));
-    QuoteEvaluation evaluation = new QuoteEvaluation();
-    if (args.length == 1) {
-      Attribution attribution = new Attribution(CueLexicon.english());
-      articles.forEach(annotated -> add(annotated, attribution, evaluation));
-    } else {
-      crossValidate(SpeakerTrainer.examples(articles, Path.of(args[1])), evaluation);
-    }
+    QuoteEvaluation evaluation =
+        args.length == 1 ? shipped(articles) : crossValidated(articles, Path.of(args[1]));
     System.out.print(evaluation.report());
   }
 
-  private static void crossValidate(List<Example> examples, QuoteEvaluation evaluation) {
+  /** Returns how the models that ship do on {@code articles}. */
+  static QuoteEvaluation shipped(List<Annotated> articles) {
+    QuoteEvaluation evaluation = new QuoteEvaluation();
+    Attribution attribution = new Attribution(CueLexicon.english());
+    articles.forEach(annotated -> add(annotated, attribution, evaluation));
+    return evaluation;
+  }
+
+  /** Returns how models do that have each not seen the articles they read. */
+  static QuoteEvaluation crossValidated(List<Annotated> articles, Path folds) throws IOException {
+    QuoteEvaluation evaluation = new QuoteEvaluation();
+    List<Example> examples = SpeakerTrainer.examples(articles, folds);
     for (int fold = 0; fold < FoldModels.FOLDS; fold++) {
       List<Example> train = new ArrayList<>();
       for (int i = 0; i < examples.size(); i++) {
@@ -46,6 +52,7 @@ final class EvaluateQuotes {
         add(example.annotated(), attribution, evaluation);
       }
     }
+    return evaluation;
   }
 
   private static void add(
