@@ -17,6 +17,10 @@ final class Pronouns {
   private static final double SAME_SENTENCE = 5;
 
   private static final double SPOKE_LAST = 2;
+
+  /** "…, said Ann Lee. “…,” she said": who spoke just before, and nobody was named since. */
+  private static final double NOBODY_BETWEEN = 3;
+
   private static final double SURE_GENDER = 1.5;
   private static final double FIRST_IN_SENTENCE = 1;
   private static final double SUBJECT = 3;
@@ -78,6 +82,12 @@ final class Pronouns {
     for (int k = m - 1; gender != null && k >= Math.max(0, m - FARTHEST); k--) {
       int sentences = layout.breaksBetween(layout.mentions.get(k).start(), pronoun.start());
       double score = score(k, gender, sentences, last, pronoun);
+      if (k == last
+          && score > most
+          && sentences <= 1
+          && layout.mentions.get(k).kind() == Mention.Kind.NAME) {
+        score += NOBODY_BETWEEN;
+      }
       if (score > most) {
         most = score;
         best = k;
