@@ -73,7 +73,10 @@ final class SpeechLabels {
     int start = layout.blockStart[b];
     int end = layout.blockStart[b + 1];
     int limit = Math.min(end, start + LONGEST);
-    if (!layout.mayHoldSpeech(b) || start >= end || !words.is(start, Words.CAPITAL)) {
+    if (!layout.mayHoldSpeech(b)
+        || start >= end
+        || !words.is(start, Words.CAPITAL)
+        || isDateline(start)) {
       return null;
     }
     int comma = -1;
@@ -90,6 +93,15 @@ final class SpeechLabels {
       }
     }
     return null;
+  }
+
+  /** "CORLEY: The ferry …" tells where the story was filed. */
+  private boolean isDateline(int token) {
+    return layout
+        .article
+        .dateline()
+        .filter(d -> d.span().start() <= words.start(token) && words.start(token) < d.span().end())
+        .isPresent();
   }
 
   /** Whether {@code label} names a part in a conversation, not who has it. */
