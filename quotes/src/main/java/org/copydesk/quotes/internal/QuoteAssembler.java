@@ -175,6 +175,9 @@ final class QuoteAssembler {
       }
       return;
     }
+    if (isSpeakerWithin(act, content)) {
+      return;
+    }
     if (act.cue != null
         && act.cue.end() <= clause.cue().start()
         && clause.cue().end() <= content.start()
@@ -192,6 +195,16 @@ final class QuoteAssembler {
       }
     }
     return true;
+  }
+
+  /** "“It is late,” Ann Lee, the dean, told them": who speaks is no part of what is said. */
+  private boolean isSpeakerWithin(Act act, Span content) {
+    if (act.mention < 0) {
+      return false;
+    }
+    Mention mention = layout.mentions.get(act.mention);
+    return mention.kind() == Mention.Kind.NAME
+        && content.contains(layout.span(mention.start(), mention.end()));
   }
 
   private List<Quote> quotes() {
