@@ -8,6 +8,7 @@ import org.copydesk.entities.internal.BareNames;
 import org.copydesk.entities.internal.CompanyNames;
 import org.copydesk.entities.internal.GazetteerTagger;
 import org.copydesk.entities.internal.LastNames;
+import org.copydesk.entities.internal.Nicknames;
 import org.copydesk.entities.internal.OneType;
 import org.copydesk.entities.internal.PatternTagger;
 import org.copydesk.entities.internal.RuleTaggers;
@@ -39,15 +40,16 @@ public final class EntityTaggers {
 
   /**
    * Returns a tagger that finds what {@code model} knows to be persons, organizations and places.
-   * Titles ({@code Sen.}, {@code Det Insp}) and degrees ({@code KC}) do not belong to the persons;
-   * a company named with its legal form ({@code Koster NV}) is one without it too; a name of
-   * several words is of one type throughout a story; the last name of somebody named in full is a
-   * person also where it is another word ({@code May said}). The confidence is how probable the
-   * model takes exactly this name to be, of the type that it gives it there.
+   * Titles ({@code Sen.}, {@code Det Insp}) and degrees ({@code KC}) do not belong to the persons,
+   * a nickname in marks ({@code Ann “Red” Lee}) does; a company named with its legal form ({@code
+   * Koster NV}) is one without it too; a name of several words is of one type throughout a story;
+   * the last name of somebody named in full is a person also where it is another word ({@code May
+   * said}). The confidence is how probable the model takes exactly this name to be, of the type
+   * that it gives it there.
    */
   public static EntityTagger model(NameModel model) {
     Objects.requireNonNull(model, "model");
-    EntityTagger names = new BareNames(new NameTagger(model.finder()));
+    EntityTagger names = new BareNames(new Nicknames(new NameTagger(model.finder())));
     return new LastNames(new CompanyNames(new OneType(names)));
   }
 
