@@ -11,12 +11,10 @@ import org.copydesk.quotes.internal.syntax.Tag;
  * finder; one pass.
  */
 final class MentionFinder {
-  private static final int LONGEST_APPOSITION = 45;
-  private static final int LONGEST_PARENTHESIS = 12;
-
   private final Words words;
   private final Cues cues;
   private final NounPhrase phrase;
+  private final Modifiers modifiers;
   private final List<Mention> mentions = new ArrayList<>();
 
   /** The token up to which mentions stand within the phrase of an earlier one. */
@@ -26,6 +24,7 @@ final class MentionFinder {
     this.words = words;
     this.cues = cues;
     this.phrase = new NounPhrase(words, cues);
+    this.modifiers = new Modifiers(words, cues, phrase);
   }
 
   /**
@@ -169,7 +168,7 @@ final class MentionFinder {
    * after a title and the brackets that belong to it, else -1.
    */
   private int afterTitleInBrackets(int end, int head, int to) {
-    int after = parenthesis(end, to);
+    int after = modifiers.parenthesis(end, to);
     return after > end
             && words.is(head, Words.CAPITAL)
             && words.is(head, WordClass.TITLE.bit | WordClass.ROLE.bit)
@@ -198,14 +197,14 @@ final class MentionFinder {
     int full = end;
     if (!name || words.is(head, WordClass.GROUP)) {
       full =
-          withPrepositions(
+          modifiers.withPrepositions(
               end, to, head < 0 || words.is(head, WordClass.ROLE.bit | WordClass.QUANTIFIER.bit));
     }
-    int phraseEnd = parenthesis(full, to);
+    int phraseEnd = modifiers.parenthesis(full, to);
     if (name) {
-      phraseEnd = ofPlace(phraseEnd, to);
+      phraseEnd = modifiers.ofPlace(phraseEnd, to);
     }
-    phraseEnd = apposition(phraseEnd, to);
+    phraseEnd = modifiers.apposition(phraseEnd, to);
     Mention.Kind kind = name ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
     int nameStart = name ? nameStart(start, head) : start;
     boolean plural = !name && head >= 0 && isPlural(head);
@@ -265,108 +264,6 @@ final class MentionFinder {
   private boolean isInitialOrSaint(int i) {
     boolean title = words.is(i, WordClass.TITLE) && !words.known(i).equals("st");
     return words.end(i) - words.start(i) <= 2 && !title;
-  }
-
-  /** "a spokesman for the mayor of Springfield": returns the end with up to three such phrases. */
-  private int withPrepositions(int end, int to, boolean person) {
-    int result = end;
-    for (int k = 0; k < 3 && result + 1 < to; k++) {
-      String word = words.known(result);
-      boolean attaches =
-          word.equals("of")
-              || person
-                  && (word.equals("for")
-                      || word.equals("with")
-                      || word.equals("at")
-                      || word.equals("from")
-                      || word.equals("in")
-                      || word.equals("to"));
-      if (!attaches || !phrase.read(result + 1, to) || phrase.head < 0 || isWords(phrase.head)) {
-        break;
-      }
-      result = phrase.end;
-    }
-    return result;
-  }
-
-  /**
-   * Whether the noun at {@code head} is of words said or written: "in a statement" tells how, not
-   * who.
-   */
-  private boolean isWords(int head) {
-    Cue cue = cues.at(head);
-    return cue != null && !cue.isVerb() || words.is(head, WordClass.TIME);
-  }
-
-  private int parenthesis(int end, int to) {
-    if (!words.isMark(end, '(')) {
-      return end;
-    }
-    int limit = Math.min(to, end + LONGEST_PARENTHESIS);
-    for (int i = end + 1; i < limit; i++) {
-      if (words.isMark(i, ')')) {
-        return i + 1;
-      }
-    }
-    return end;
-  }
-
-  /** "Gov. Jane Roe of Ohio". */
-  private int ofPlace(int end, int to) {
-    if (words.known(end).equals("of")
-        && words.is(end + 1, Words.CAPITAL)
-        && phrase.read(end + 1, to)
-        && phrase.head >= 0) {
-      return phrase.end;
-    }
-    return end;
-  }
-
-  /**
-   * ", the dean of the school," or ", who ran in 2008,": returns the end, the closing comma
-   * included.
-   */
-  private int apposition(int end, int to) {
-    int result = end;
-    for (int k = 0; k < 2 && words.isMark(result - (k > 0 ? 1 : 0), ','); k++) {
-      int next = appositionOnce(result - (k > 0 ? 1 : 0), to);
-      if (next < 0) {
-        break;
-      }
-      result = next;
-    }
-    return result;
-  }
-
-  private int appositionOnce(int comma, int to) {
-    int i = comma + 1;
-    boolean relative = isOneOf(i, "who", "whose") || isOneOf(i, "which", "whom");
-    int opens =
-        WordClass.DETERMINER.bit
-            | WordClass.POSSESSIVE.bit
-            | WordClass.QUANTIFIER.bit
-            | WordClass.ROLE.bit
-            | WordClass.TITLE.bit
-            | Words.NUMBER;
-    if (words.is(i, Words.QUOTED) || !relative && !words.is(i, opens)) {
-      return -1;
-    }
-    int limit = Math.min(to, i + LONGEST_APPOSITION);
-    boolean inRelative = relative;
-    for (; i < limit && !words.is(i, Words.QUOTED); i++) {
-      if (words.isMark(i, ',')
-          || words.isMark(i, ';')
-          || words.isMark(i, '—')
-          || words.is(i, Words.STOP) && !words.is(i + 1, Words.CAPITAL)) {
-        return words.isMark(i, ',') ? i + 1 : i;
-      }
-      inRelative |= words.is(i, WordClass.RELATIVE);
-      if (!inRelative
-          && (cues.verbAt(i) || words.is(i, WordClass.AUXILIARY) && !words.isGenitive(i))) {
-        return -1;
-      }
-    }
-    return i;
   }
 
   private void add(Mention mention) {

@@ -1,0 +1,129 @@
+package org.copydesk.quotes.internal;
+
+import java.util.Set;
+
+/**
+ * Reads what belongs to a noun phrase after it: "of" phrases, brackets, appositions and relative
+ * clauses. Every method is given where the phrase ends and where the sentence does, as tokens, and
+ * returns where the phrase ends with what it read.
+ */
+final class Modifiers {
+  private static final int LONGEST_APPOSITION = 45;
+  private static final int LONGEST_PARENTHESIS = 12;
+
+  private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "whom");
+
+  private final Words words;
+  private final Cues cues;
+  private final NounPhrase phrase;
+
+  /** {@code phrase} is read again and again, here too. */
+  Modifiers(Words words, Cues cues, NounPhrase phrase) {
+    this.words = words;
+    this.cues = cues;
+    this.phrase = phrase;
+  }
+
+  /** "a spokesman for the mayor of Springfield": returns the end with up to three such phrases. */
+  int withPrepositions(int end, int to, boolean person) {
+    int result = end;
+    for (int k = 0; k < 3 && result + 1 < to; k++) {
+      String word = words.known(result);
+      boolean attaches =
+          word.equals("of")
+              || person
+                  && (word.equals("for")
+                      || word.equals("with")
+                      || word.equals("at")
+                      || word.equals("from")
+                      || word.equals("in")
+                      || word.equals("to"));
+      if (!attaches || !phrase.read(result + 1, to) || phrase.head < 0 || isWords(phrase.head)) {
+        break;
+      }
+      result = phrase.end;
+    }
+    return result;
+  }
+
+  /**
+   * Whether the noun at {@code head} is of words said or written: "in a statement" tells how, not
+   * who.
+   */
+  private boolean isWords(int head) {
+    Cue cue = cues.at(head);
+    return cue != null && !cue.isVerb() || words.is(head, WordClass.TIME);
+  }
+
+  /** "(R-Ohio)": returns the end, the closing bracket included; {@code end} if there is none. */
+  int parenthesis(int end, int to) {
+    if (!words.isMark(end, '(')) {
+      return end;
+    }
+    int limit = Math.min(to, end + LONGEST_PARENTHESIS);
+    for (int i = end + 1; i < limit; i++) {
+      if (words.isMark(i, ')')) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** "Gov. Jane Roe of Ohio". */
+  int ofPlace(int end, int to) {
+    if (words.known(end).equals("of")
+        && words.is(end + 1, Words.CAPITAL)
+        && phrase.read(end + 1, to)
+        && phrase.head >= 0) {
+      return phrase.end;
+    }
+    return end;
+  }
+
+  /**
+   * ", the dean of the school," or ", who ran in 2008,": returns the end, the closing comma
+   * included.
+   */
+  int apposition(int end, int to) {
+    int result = end;
+    for (int k = 0; k < 2 && words.isMark(result - (k > 0 ? 1 : 0), ','); k++) {
+      int next = appositionOnce(result - (k > 0 ? 1 : 0), to);
+      if (next < 0) {
+        break;
+      }
+      result = next;
+    }
+    return result;
+  }
+
+  private int appositionOnce(int comma, int to) {
+    int i = comma + 1;
+    boolean relative = RELATIVES.contains(words.known(i));
+    int opens =
+        WordClass.DETERMINER.bit
+            | WordClass.POSSESSIVE.bit
+            | WordClass.QUANTIFIER.bit
+            | WordClass.ROLE.bit
+            | WordClass.TITLE.bit
+            | Words.NUMBER;
+    if (words.is(i, Words.QUOTED) || !relative && !words.is(i, opens)) {
+      return -1;
+    }
+    int limit = Math.min(to, i + LONGEST_APPOSITION);
+    boolean inRelative = relative;
+    for (; i < limit && !words.is(i, Words.QUOTED); i++) {
+      if (words.isMark(i, ',')
+          || words.isMark(i, ';')
+          || words.isMark(i, '—')
+          || words.is(i, Words.STOP) && !words.is(i + 1, Words.CAPITAL)) {
+        return words.isMark(i, ',') ? i + 1 : i;
+      }
+      inRelative |= words.is(i, WordClass.RELATIVE);
+      if (!inRelative
+          && (cues.verbAt(i) || words.is(i, WordClass.AUXILIARY) && !words.isGenitive(i))) {
+        return -1;
+      }
+    }
+    return i;
+  }
+}
