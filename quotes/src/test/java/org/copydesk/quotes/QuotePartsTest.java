@@ -24,7 +24,8 @@ class QuotePartsTest {
     MarkedText expected = MarkedText.parse(marked);
     String text = expected.text();
 
-    List<Quote> quotes = QuoteAttributor.standard().attribute(expected.article());
+    List<Quote> quotes =
+        QuoteAttributor.standard().attribute(expected.article(), expected.entities());
 
     List<String> found =
         quotes.stream()

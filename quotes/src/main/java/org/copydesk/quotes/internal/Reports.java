@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal;
 
+import org.copydesk.core.EntityType;
 import org.copydesk.quotes.CueLexicon.Kind;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
 import org.copydesk.quotes.internal.syntax.Tag;
@@ -48,6 +49,9 @@ final class Reports {
     if (to - from == 1 && !words.is(from, Words.NUMBER)) {
       return false;
     }
+    if (words.isMark(cueTo - 1, ':') && isPlace(clause)) {
+      return false;
+    }
     Kind kind = kind(cueFrom, cueTo);
     Shape shape = shape(from, to);
     double least;
@@ -59,6 +63,15 @@ final class Reports {
       least = afterOther(kind, shape, words.is(cueTo - 1, Words.MARK));
     }
     return clause.score() >= least;
+  }
+
+  /** "Leicester: Leicestershire won by an innings" tells where, not who says so. */
+  private boolean isPlace(ReportedClause clause) {
+    return clause
+        .source()
+        .map(source -> words.entityType(words.firstFrom(source.start())))
+        .filter(EntityType.LOCATION::equals)
+        .isPresent();
   }
 
   /** "The bridge was closed, officials said". */
