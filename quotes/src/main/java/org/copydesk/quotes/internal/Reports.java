@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which reported clauses an editor would call reports. The annotation that the model learnt from
  * also counts what somebody supports, fears or talks about ("concerns about press freedom", "talks
- * with Xi"). The bar a clause must reach therefore depends on its cue and on what is reported:
- * words with a verb, or a thing.
+ * with the mayor"). The bar a clause must reach therefore depends on its cue and on what is
+ * reported: words with a verb, or a thing.
  *
  * <p>The bars are the scores from which three in five of the clauses of a kind agree with the
  * annotation, by cross-validation over the training part; {@link #NEVER} where none are.
