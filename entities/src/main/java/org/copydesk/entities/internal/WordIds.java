@@ -1,6 +1,8 @@
 package org.copydesk.entities.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,17 @@ final class WordIds {
 
   int size() {
     return size;
+  }
+
+  /** Returns the words as {@link Fold} sees them, in no order. */
+  List<String> words() {
+    List<String> all = new ArrayList<>(size);
+    for (String word : words) {
+      if (word != null) {
+        all.add(word);
+      }
+    }
+    return all;
   }
 
   private int slot(CharSequence text, int start, int end) {

@@ -1,22 +1,17 @@
 package org.copydesk.entities.internal;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A map from single words to values, asked with a stretch of text. Immutable and thread-safe. */
 final class WordTable<V> {
   private final WordIds ids = new WordIds();
   private final List<V> values = new ArrayList<>();
-  private final Set<String> words;
 
   WordTable(Map<String, V> entries) {
-    words = Collections.unmodifiableSet(new LinkedHashSet<>(entries.keySet()));
     entries.forEach(
         (word, value) -> {
           if (ids.add(word) == values.size()) {
@@ -40,9 +35,9 @@ final class WordTable<V> {
     return value(ids.find(text, start, end));
   }
 
-  /** Returns the words in the order in which they were given. */
-  Set<String> words() {
-    return words;
+  /** Returns the words as {@link Fold} sees them, in no order. */
+  List<String> words() {
+    return ids.words();
   }
 
   /** Returns the value of token {@code i}, which is there. */
