@@ -148,12 +148,7 @@ final class BlockQuotations {
         || !words.is(to - 1, Words.STOP)) {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      if (Tag.isVerbal(words.tag(i))) {
-        return true;
-      }
-    }
-    return false;
+    return words.hasVerb(from, to);
   }
 
   /** Returns block {@code b} and, if it is indented, those below it that are so too. */

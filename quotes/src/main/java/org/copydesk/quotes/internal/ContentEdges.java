@@ -3,7 +3,6 @@ package org.copydesk.quotes.internal;
 import java.util.List;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.CueLexicon;
-import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reported content begins, after words that still tell of the saying. */
@@ -42,11 +41,8 @@ final class ContentEdges {
     for (int q : within) {
       int opening = layout.quoteStart[q];
       if (words.isMark(opening - 1, ':')) {
-        int i = words.firstFrom(content.start());
-        while (i < opening && !Tag.isVerbal(words.tag(i))) {
-          i++;
-        }
-        return i < opening || content.end() <= words.start(opening)
+        return words.hasVerb(words.firstFrom(content.start()), opening)
+                || content.end() <= words.start(opening)
             ? content
             : new Span(words.start(opening), content.end());
       }

@@ -234,6 +234,11 @@ final class Layout {
     return first;
   }
 
+  /** Whether nothing of its sentence stands before token {@code i}. */
+  boolean startsSentence(int i) {
+    return i == 0 || breaksBetween(i - 1, i) > 0;
+  }
+
   /**
    * Returns the number of sentence ends outside quotations from token {@code from} to token {@code
    * to}.

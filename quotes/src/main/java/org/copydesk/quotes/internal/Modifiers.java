@@ -11,6 +11,9 @@ final class Modifiers {
   private static final int LONGEST_APPOSITION = 45;
   private static final int LONGEST_PARENTHESIS = 12;
 
+  /** "a spokesman for", "a clerk at": prepositions that tell more of a person. */
+  private static final Set<String> OF_PEOPLE = Set.of("for", "with", "at", "from", "in", "to");
+
   private static final Set<String> RELATIVES = Set.of("who", "whose", "which", "whom");
 
   private final Words words;
@@ -29,15 +32,7 @@ final class Modifiers {
     int result = end;
     for (int k = 0; k < 3 && result + 1 < to; k++) {
       String word = words.known(result);
-      boolean attaches =
-          word.equals("of")
-              || person
-                  && (word.equals("for")
-                      || word.equals("with")
-                      || word.equals("at")
-                      || word.equals("from")
-                      || word.equals("in")
-                      || word.equals("to"));
+      boolean attaches = word.equals("of") || person && OF_PEOPLE.contains(word);
       if (!attaches || !phrase.read(result + 1, to) || phrase.head < 0 || isWords(phrase.head)) {
         break;
       }

@@ -1,9 +1,13 @@
 package org.copydesk.quotes.internal;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.FirstNames;
 import org.copydesk.core.internal.Tokens;
+import org.copydesk.core.internal.WordFile;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 import org.copydesk.quotes.internal.syntax.WordForms;
 
@@ -13,40 +17,14 @@ import org.copydesk.quotes.internal.syntax.WordForms;
  * ("in May", "May 5", "Will it rain?"). Everything after reads it as a word it has not met, a name.
  */
 final class NamesLikeVerbs {
-  private static final int[] WORDS = {WordForms.hashOf("may"), WordForms.hashOf("will")};
+  private static final String RESOURCE = "names-like-verbs.txt";
+  private static final Map<String, List<String>> LISTS =
+      WordFile.words(NamesLikeVerbs.class.getResourceAsStream(RESOURCE), RESOURCE);
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "Mr",
-          "Mrs",
-          "Ms",
-          "Dr",
-          "Sir",
-          "Dame",
-          "Lord",
-          "Lady",
-          "Minister",
-          "President",
-          "Secretary",
-          "Sen",
-          "Senator",
-          "Rep",
-          "Gov",
-          "Governor",
-          "Judge",
-          "Justice",
-          "Coach");
-
-  /** What stands before the month. */
-  private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in", "In", "last", "next", "since", "until", "by", "this", "early", "late", "of", "mid");
-
-  /** What stands after the verb. */
-  private static final Set<String> AFTER_VERB =
-      Set.of(
-          "I", "you", "he", "she", "it", "we", "they", "the", "a", "an", "this", "that", "these",
-          "there", "his", "her", "their", "our", "my", "your");
+  private static final int[] NAMES = list("name").stream().mapToInt(WordForms::hashOf).toArray();
+  private static final Set<String> TITLES = list("title before the name");
+  private static final Set<String> BEFORE_MONTH = list("before the month");
+  private static final Set<String> AFTER_VERB = list("after the verb");
 
   private final String text;
   private final Tokens tokens;
@@ -60,10 +38,14 @@ final class NamesLikeVerbs {
     this.entities = entities;
   }
 
+  private static Set<String> list(String section) {
+    return Set.copyOf(Objects.requireNonNull(LISTS.get(section), section));
+  }
+
   /** Makes {@code forms} of such names those of no known word. */
   static void mark(String text, Tokens tokens, WordForms forms, Entities entities) {
     NamesLikeVerbs names = new NamesLikeVerbs(text, tokens, forms, entities);
-    for (int word : WORDS) {
+    for (int word : NAMES) {
       if (names.isIntroduced(word)) {
         names.mark(word);
       }

@@ -57,12 +57,12 @@ final class Pronouns {
     if (gender == null) {
       return Identity.UNKNOWN;
     }
-    resolveBefore(m, last);
+    resolveBefore(m, gender, last);
     return antecedent(m, gender, last);
   }
 
   /** Resolves the same pronouns before {@code m} first, so that they can hand on whom they mean. */
-  private void resolveBefore(int m, int last) {
+  private void resolveBefore(int m, Gender gender, int last) {
     int word = words.id(layout.mentions.get(m).start());
     for (int k = Math.max(0, m - FARTHEST); k < m; k++) {
       Mention mention = layout.mentions.get(k);
@@ -70,16 +70,16 @@ final class Pronouns {
           && words.id(mention.start()) == word
           && !words.is(mention.start(), Words.QUOTED)
           && identities.known(k) == null) {
-        identities.know(k, antecedent(k, gender(words.known(mention.start())), last));
+        identities.know(k, antecedent(k, gender, last));
       }
     }
   }
 
-  private Identity antecedent(int m, @Nullable Gender gender, int last) {
+  private Identity antecedent(int m, Gender gender, int last) {
     Mention pronoun = layout.mentions.get(m);
     int best = -1;
     double most = 0;
-    for (int k = m - 1; gender != null && k >= Math.max(0, m - FARTHEST); k--) {
+    for (int k = m - 1; k >= Math.max(0, m - FARTHEST); k--) {
       int sentences = layout.breaksBetween(layout.mentions.get(k).start(), pronoun.start());
       double score = score(k, gender, sentences, last, pronoun);
       if (k == last
@@ -151,7 +151,7 @@ final class Pronouns {
       return 0;
     }
     boolean named =
-        isFirst(mention)
+        layout.startsSentence(mention.start())
             && layout.isSameBlock(mention.start(), pronoun.start())
             && identities.of(k, -1).name() != null;
     if (k != last && !identities.spoke(k) && !named) {
@@ -170,7 +170,7 @@ final class Pronouns {
             || gender == Gender.MALE && person.male
             || gender == Gender.THING && person.group;
     boolean doubtful = gender != Gender.THING && !sure && !person.introduced;
-    boolean first = isFirst(mention);
+    boolean first = layout.startsSentence(mention.start());
     if (doubtful && first && words.tag(mention.head()) != Tag.PROPN) {
       return 0; // "Sales were good, he said": a word that happens to be the first one
     }
@@ -188,11 +188,6 @@ final class Pronouns {
     score += context.after() != null && context.afterGap() == 0 ? SPEAKS : 0;
     int doublings = doubtful ? 0 : 31 - Integer.numberOfLeadingZeros(person.times);
     return score + Math.min(MOST_OFTEN, OFTEN * doublings);
-  }
-
-  private boolean isFirst(Mention mention) {
-    int left = mention.start() - 1;
-    return left < 0 || layout.breaksBetween(left, mention.start()) > 0;
   }
 
   /** "Growing up here, Mendoza often saw": the subject of its clause. */

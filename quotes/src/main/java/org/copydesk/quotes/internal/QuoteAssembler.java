@@ -51,7 +51,7 @@ final class QuoteAssembler {
       } else {
         byQuotation[q] = direct(q, acts.size() == spoken.size() ? null : lastAct());
       }
-      if (choices[q] != SpeakerRanker.Choice.ADDRESSEE) {
+      if (!choices[q].isAddressee()) {
         choices[q] = SpeakerRanker.Choice.NOBODYS;
       }
     }
@@ -86,8 +86,7 @@ final class QuoteAssembler {
     for (BlockQuotations.Passage passage : BlockQuotations.find(layout, choices)) {
       Act act = new Act();
       act.mention = passage.choice().mention();
-      Cue cue = passage.choice().cue();
-      act.cue = cue == null ? null : layout.span(cue.start(), cue.end());
+      act.cue = cueSpan(passage.choice());
       act.rule = passage.choice().rule();
       act.addReported(passage.parts());
       acts.add(act);
@@ -104,6 +103,11 @@ final class QuoteAssembler {
     return spans;
   }
 
+  private @Nullable Span cueSpan(SpeakerRanker.Choice choice) {
+    Cue cue = choice.cue();
+    return cue == null ? null : layout.span(cue.start(), cue.end());
+  }
+
   private @Nullable Act lastAct() {
     return acts.isEmpty() ? null : acts.get(acts.size() - 1);
   }
@@ -115,8 +119,7 @@ final class QuoteAssembler {
       return null;
     }
     Span span = layout.quotations.get(q).span();
-    Cue cue = choice.cue();
-    Span cueSpan = cue == null ? null : layout.span(cue.start(), cue.end());
+    Span cueSpan = cueSpan(choice);
     int block = layout.quotations.get(q).block();
     int apart = layout.isText(block) ? -1 : block;
     Act act = last;
@@ -190,7 +193,7 @@ final class QuoteAssembler {
   /** Whether no quotation, or names of papers in marks alone, stand in a clause. */
   private boolean isNamesOnly(List<Integer> within) {
     for (int q : within) {
-      if (choices[q] != SpeakerRanker.Choice.ADDRESSEE) {
+      if (!choices[q].isAddressee()) {
         return false;
       }
     }

@@ -3,7 +3,6 @@ package org.copydesk.quotes.internal;
 import org.copydesk.core.EntityType;
 import org.copydesk.quotes.CueLexicon.Kind;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
-import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,7 @@ final class Reports {
     double least;
     if (from < cueFrom) {
       least = before(kind, shape);
-    } else if (hasVerb(cueFrom, cueTo)) {
+    } else if (words.hasVerb(cueFrom, cueTo)) {
       least = afterVerb(kind, shape);
     } else {
       least = afterOther(kind, shape, words.is(cueTo - 1, Words.MARK));
@@ -127,16 +126,7 @@ final class Reports {
       case "that", "whether", "if", "how", "why", "what", "who", "when", "where", "to":
         return Shape.SUBORDINATE;
       default:
-        return hasVerb(from, to) ? Shape.CLAUSE : Shape.THING;
+        return words.hasVerb(from, to) ? Shape.CLAUSE : Shape.THING;
     }
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Tag.isVerbal(words.tag(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

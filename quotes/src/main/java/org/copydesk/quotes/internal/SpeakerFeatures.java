@@ -94,7 +94,7 @@ final class SpeakerFeatures {
     int kind = mention.kind().ordinal();
     int side = kind * 2 + (o.ahead ? 1 : 0);
     int left = mention.start() - 1;
-    boolean starts = left < 0 || view.layout.breaksBetween(left, mention.start()) > 0;
+    boolean starts = view.layout.startsSentence(mention.start());
     out.add(70, side, starts ? Edges.BLOCK : Edges.at(words, left));
     out.add(71, side, Edges.at(words, mention.phraseEnd()));
     out.add(72, side, words.tag(mention.phraseEnd()), o.order);

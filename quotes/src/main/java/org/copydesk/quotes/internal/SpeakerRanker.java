@@ -13,6 +13,9 @@ final class SpeakerRanker {
   /** Words in quotation marks that nobody said or wrote. */
   private static final String NOBODY = "nobody";
 
+  /** The name of a paper or programme that is told something: nobody's words, nor reported. */
+  private static final String ADDRESSEE = "addressee";
+
   /** Speech by somebody whom the text does not name. */
   private static final String SPEAKER_NOT_TOLD = "speaker-not-told";
 
@@ -42,9 +45,6 @@ final class SpeakerRanker {
     /** Nobody's words. */
     static final Choice NOBODYS = new Choice(-1, 0, NOBODY, null);
 
-    /** The name of a paper or programme that is told something: nobody's words, nor reported. */
-    static final Choice ADDRESSEE = new Choice(-1, 0, NOBODY, null);
-
     /** Whether it is a turn in a dialogue, an act of speech of its own. */
     boolean isOfItsOwn() {
       return rule.equals(DialogueTurns.RULE);
@@ -52,7 +52,12 @@ final class SpeakerRanker {
 
     /** Whether it is somebody's words, even if the text does not tell whose. */
     boolean isSpeech() {
-      return !rule.equals(NOBODY);
+      return !rule.equals(NOBODY) && !isAddressee();
+    }
+
+    /** Whether it is the name of who is told something. */
+    boolean isAddressee() {
+      return rule.equals(ADDRESSEE);
     }
   }
 
@@ -99,7 +104,7 @@ final class SpeakerRanker {
 
   private Choice choose(int q, int previous, int previousQuote) {
     if (isAddressee(q)) {
-      return Choice.ADDRESSEE;
+      return new Choice(-1, 0, ADDRESSEE, null);
     }
     view.look(q, previous, previousQuote);
     candidates.find(q, previous);

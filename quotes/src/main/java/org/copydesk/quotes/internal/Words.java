@@ -2,6 +2,7 @@ package org.copydesk.quotes.internal;
 
 import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.Tokens;
+import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +145,16 @@ final class Words {
   /** Returns the type of the known entity that token {@code i} belongs to, or null. */
   @Nullable EntityType entityType(int i) {
     return entities.typeAt(i);
+  }
+
+  /** Whether a verb or an auxiliary stands from token {@code from} to {@code to}. */
+  boolean hasVerb(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Tag.isVerbal(tag(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing stands between tokens {@code i} and {@code i + 1}. */

@@ -27,12 +27,8 @@ final class AccordingTo {
 
   /** Returns the phrase that follows the cue, or -1 if none does. */
   static int source(NounPhrases phrases, int cue) {
-    for (int i = 0; i < phrases.size() && phrases.from(i) <= cue + 2; i++) {
-      if (phrases.from(i) == cue + 2) {
-        return i;
-      }
-    }
-    return -1;
+    int next = SourceFeatures.after(phrases, cue + 1);
+    return next < phrases.size() && phrases.from(next) == cue + 2 ? next : -1;
   }
 
   /**
