@@ -16,7 +16,7 @@ final class CueFeatures {
 
   /** Returns whether word {@code i} may report at all. */
   static boolean isCandidate(TaggedWords w, int i) {
-    if (w.quoted(i)) {
+    if (w.quoted(i) || endsCompound(w, i)) {
       return false;
     }
     int tag = w.tag(i);
@@ -25,6 +25,13 @@ final class CueFeatures {
       return affinity >= 1;
     }
     return affinity >= (tag == Tag.VERB ? LEAST : LEAST + 1);
+  }
+
+  /** "the Oslo-listed company": what a name is joined to tells of it; "re-confirmed" reports. */
+  private static boolean endsCompound(TaggedWords w, int i) {
+    return i > 1
+        && w.joins(i - 1)
+        && (w.shape(i - 2) == TaggedWords.CAPITAL || w.shape(i - 2) == TaggedWords.UPPER);
   }
 
   static void fill(Sentence s, int i, Features out) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
  */
 public final class NounPhrases {
   private static final int POSSESSIVE = TaggedWords.hashOf("'s");
-  private static final int HYPHEN = TaggedWords.hashOf("-");
 
   private int size;
   private int[] from = new int[32];
@@ -80,11 +79,7 @@ public final class NounPhrases {
       case Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM:
         return true;
       case Tag.PUNCT:
-        return words.hash(i) == HYPHEN
-            && i > 0
-            && words.start(i) == words.end(i - 1)
-            && i + 1 < words.size()
-            && words.start(i + 1) == words.end(i);
+        return words.joins(i);
       default:
         return false;
     }

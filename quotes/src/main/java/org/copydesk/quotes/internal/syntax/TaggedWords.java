@@ -23,6 +23,7 @@ public final class TaggedWords {
   private static final int AFTER = 0x1234568;
   private static final int NO_TAG = 20;
   private static final int NO_CLASS = 1999;
+  private static final int HYPHEN = hashOf("-");
 
   private int size;
   private int[] starts = new int[64];
@@ -100,6 +101,15 @@ public final class TaggedWords {
   /** Returns the number of the token that word {@code i} is, or begins with. */
   public int token(int i) {
     return tokens[i];
+  }
+
+  /** Returns whether word {@code i} is a hyphen between two parts of a word: "Oslo-listed". */
+  public boolean joins(int i) {
+    return hash(i) == HYPHEN
+        && i > 0
+        && starts[i] == ends[i - 1]
+        && i + 1 < size
+        && starts[i + 1] == ends[i];
   }
 
   /** Returns the hash of word {@code i}, whatever its case. */
