@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * list), and what has no marks is a whole sentence.
  */
 final class BlockQuotations {
-  private static final String RULE = "block-quotation";
-
   /** How far before the colon the cue may stand: "said in a statement on the harbor's page". */
   private static final int FARTHEST = 14;
 
@@ -52,7 +50,7 @@ final class BlockQuotations {
       SpeakerRanker.Choice choice = blocks.announced(before);
       boolean open =
           q > 0
-              && choices[q - 1].rule().equals(RULE)
+              && choices[q - 1].rule() == Rule.BLOCK_QUOTATION
               && !layout.quotations.get(q - 1).closed()
               && layout.quotations.get(q - 1).block() == before;
       if (choice != null || open) {
@@ -108,7 +106,7 @@ final class BlockQuotations {
           return null;
         }
         int mention = speakerOf(cue, b);
-        return mention < 0 ? null : new SpeakerRanker.Choice(mention, 0, RULE, cue);
+        return mention < 0 ? null : new SpeakerRanker.Choice(mention, 0, Rule.BLOCK_QUOTATION, cue);
       }
       if (Tag.isVerbal(words.tag(i))) {
         return null;

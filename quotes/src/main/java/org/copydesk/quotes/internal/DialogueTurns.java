@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * quotation left open goes on in the next paragraph and is no turn.
  */
 final class DialogueTurns {
-  static final String RULE = "turns-alternate";
-
   private final Layout layout;
   private final SpeakerRanker.Choice[] choices;
 
@@ -79,7 +77,7 @@ final class DialogueTurns {
     }
     for (int k = from; k < end; k++) {
       int mention = ((k - from) % 2 == 0 ? first : last).mention();
-      choices[k] = new SpeakerRanker.Choice(mention, 0, RULE, null);
+      choices[k] = new SpeakerRanker.Choice(mention, 0, Rule.TURNS_ALTERNATE, null);
     }
   }
 

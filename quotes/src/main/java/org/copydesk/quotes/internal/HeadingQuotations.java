@@ -18,7 +18,6 @@ import org.copydesk.quotes.internal.syntax.Features;
  * <p>Linear: each quoted word is looked up once, and at most so many headings may begin alike.
  */
 final class HeadingQuotations {
-  private static final String RULE = "heading-of-quotation";
   private static final int MOST_ALIKE = 8;
 
   private final Layout layout;
@@ -63,7 +62,7 @@ final class HeadingQuotations {
       for (int m = layout.blockMention[block]; m < layout.blockMention[block + 1]; m++) {
         Mention mention = layout.mentions.get(m);
         if (mention.start() == cue.end() && !mention.genitive()) {
-          return new SpeakerRanker.Choice(m, 0, "quotation-cue-speaker", cue);
+          return new SpeakerRanker.Choice(m, 0, Rule.QUOTATION_CUE_SPEAKER, cue);
         }
       }
     }
@@ -90,7 +89,7 @@ final class HeadingQuotations {
             && end <= words.length
             && Arrays.equals(heading.words, 0, heading.words.length, words, i, end)) {
           choices[heading.quotation] =
-              new SpeakerRanker.Choice(choices[q].mention(), 0, RULE, null);
+              new SpeakerRanker.Choice(choices[q].mention(), 0, Rule.HEADING_OF_QUOTATION, null);
         }
       }
     }

@@ -3,6 +3,7 @@ package org.copydesk.quotes.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.Quote;
@@ -76,7 +77,7 @@ final class QuoteAssembler {
     for (SpeechLabels.Turn turn : new SpeechLabels(layout, roster).find()) {
       Act act = new Act();
       act.label = turn;
-      act.rule = "label";
+      act.rule = Rule.LABEL.toString();
       act.addReported(List.of(layout.span(turn.colon() + 1, layout.blockStart[turn.block() + 1])));
       acts.add(act);
     }
@@ -87,7 +88,7 @@ final class QuoteAssembler {
       Act act = new Act();
       act.mention = passage.choice().mention();
       act.cue = cueSpan(passage.choice());
-      act.rule = passage.choice().rule();
+      act.rule = passage.choice().rule().toString();
       act.addReported(passage.parts());
       acts.add(act);
     }
@@ -129,18 +130,32 @@ final class QuoteAssembler {
         || act.ofItsOwn
         || act.mention != choice.mention()
         || choice.mention() < 0
-        || act.cue == null != (cueSpan == null)
-        || cueSpan != null && !cueSpan.equals(act.cue)) {
+        || !goesOn(q, choice, cueSpan, act)) {
       act = new Act();
       act.mention = choice.mention();
       act.apart = apart;
       act.ofItsOwn = choice.isOfItsOwn();
       act.cue = cueSpan;
-      act.rule = choice.rule();
+      act.rule = choice.rule().toString();
       acts.add(act);
     }
     act.addQuoted(span);
     return act;
+  }
+
+  /**
+   * Whether quotation {@code q}, which the speaker of {@code act} speaks, is part of it: by the
+   * same cue, or by none of its own. After a whole sentence or a closed paragraph the same speaker
+   * speaks again.
+   */
+  private boolean goesOn(int q, SpeakerRanker.Choice choice, @Nullable Span cue, Act act) {
+    boolean told = Objects.equals(cue, act.cue);
+    return switch (choice.rule()) {
+      case TURN_GOES_ON -> !layout.quotations.get(q - 1).closed();
+      case SAME_SPEAKER_GOES_ON ->
+          layout.breaksBetween(layout.quoteEnd[q - 1] - 1, layout.quoteStart[q]) < 2;
+      default -> told;
+    };
   }
 
   /**
@@ -218,7 +233,7 @@ final class QuoteAssembler {
     for (int i = 0; i < acts.size(); i++) {
       Act act = acts.set(i, DONE);
       if (act.mention < 0 && act.source != null) {
-        act.mention = mentionAt(act.source);
+        act.mention = mentionAt(act.source, act.cue);
       }
       Optional<Speaker> speaker = Optional.empty();
       if (act.label != null) {
@@ -240,8 +255,11 @@ final class QuoteAssembler {
     return List.copyOf(quotes);
   }
 
-  /** Returns the mention that a source phrase begins with, or is the end of; -1 if none. */
-  private int mentionAt(Span source) {
+  /**
+   * Returns the mention that a source phrase begins with, or is the end of; -1 if none. Of "the
+   * mayor’s claim" it is the mayor.
+   */
+  private int mentionAt(Span source, @Nullable Span cue) {
     int best = -1;
     int low = 0;
     int high = layout.mentions.size();
@@ -258,14 +276,20 @@ final class QuoteAssembler {
       if (layout.words.start(mention.start()) >= source.end()) {
         break;
       }
-      if (best < 0 || layout.mentions.get(best).nested() && !mention.nested()) {
-        best = m;
-      }
+      boolean better =
+          best < 0
+              || layout.mentions.get(best).nested() && !mention.nested()
+              || holds(layout.mentions.get(best), cue);
+      best = better && !(best >= 0 && holds(mention, cue)) ? m : best;
     }
     boolean within =
         best < 0
             && low > 0
             && layout.words.start(layout.mentions.get(low - 1).end()) >= source.end();
     return within ? low - 1 : best;
+  }
+
+  private boolean holds(Mention mention, @Nullable Span cue) {
+    return cue != null && layout.span(mention.start(), mention.end()).contains(cue);
   }
 }

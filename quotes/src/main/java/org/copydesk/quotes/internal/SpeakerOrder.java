@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
  * How a mention, its cue and the quotation looked at follow each other. Reused; not thread-safe.
  */
 final class SpeakerOrder {
-  private static final String[] NAMES = {
-    "speaker-quotation",
-    "quotation-speaker",
-    "cue-speaker-quotation",
-    "speaker-cue-quotation",
-    "quotation-cue-speaker",
-    "quotation-speaker-cue"
+  /** The rules by {@link #order}. */
+  private static final Rule[] RULES = {
+    Rule.SPEAKER_QUOTATION,
+    Rule.QUOTATION_SPEAKER,
+    Rule.CUE_SPEAKER_QUOTATION,
+    Rule.SPEAKER_CUE_QUOTATION,
+    Rule.QUOTATION_CUE_SPEAKER,
+    Rule.QUOTATION_SPEAKER_CUE
   };
 
   private final QuotationView view;
@@ -27,7 +28,7 @@ final class SpeakerOrder {
   /** Whether the mention stands before the quotation. */
   boolean ahead;
 
-  /** An index into the names of the orders. */
+  /** An index into the rules of the orders. */
   int order;
 
   /** How many sentence ends stand between, up to three. */
@@ -105,18 +106,21 @@ final class SpeakerOrder {
         : Math.min(mention.start(), cueStart) - view.to;
   }
 
-  /** Returns the name of the rule: the phrase that mention, cue and quotation make. */
-  String rule() {
+  /** Returns the rule: the phrase that mention, cue and quotation make. */
+  Rule rule() {
     if (mention.start() < layout.blockStart[view.block]
         || mention.start() >= layout.blockStart[view.block + 1]) {
-      return m == view.previous ? "turn-goes-on" : ahead ? "paragraph-before" : "paragraph-after";
+      return m == view.previous
+          ? Rule.TURN_GOES_ON
+          : ahead ? Rule.PARAGRAPH_BEFORE : Rule.PARAGRAPH_AFTER;
     }
-    if (m == view.previous && view.previousInBlock && (crossed > 0 || passed > 0)) {
-      return "same-speaker-goes-on";
+    boolean own = crossed == 0 && cue != null && cue == view.left; // it has a cue of its own
+    if (m == view.previous && view.previousInBlock && !own && (crossed > 0 || passed > 0)) {
+      return Rule.SAME_SPEAKER_GOES_ON;
     }
     if (crossed > 0) {
-      return ahead ? "sentence-before" : "sentence-after";
+      return ahead ? Rule.SENTENCE_BEFORE : Rule.SENTENCE_AFTER;
     }
-    return NAMES[order];
+    return RULES[order];
   }
 }

@@ -10,15 +10,6 @@ import org.jspecify.annotations.Nullable;
  * does: the candidate whose features weigh most. One pass; keeps the speaker before.
  */
 final class SpeakerRanker {
-  /** Words in quotation marks that nobody said or wrote. */
-  private static final String NOBODY = "nobody";
-
-  /** The name of a paper or programme that is told something: nobody's words, nor reported. */
-  private static final String ADDRESSEE = "addressee";
-
-  /** Speech by somebody whom the text does not name. */
-  private static final String SPEAKER_NOT_TOLD = "speaker-not-told";
-
   /** How far before its name in marks a paper may be told something, in words. */
   private static final int FARTHEST_TOLD = 6;
 
@@ -41,23 +32,23 @@ final class SpeakerRanker {
    * What was decided for a quotation: the mention, or -1 for nobody; how much more it weighs than
    * the second; by which rule.
    */
-  record Choice(int mention, float margin, String rule, @Nullable Cue cue) {
+  record Choice(int mention, float margin, Rule rule, @Nullable Cue cue) {
     /** Nobody's words. */
-    static final Choice NOBODYS = new Choice(-1, 0, NOBODY, null);
+    static final Choice NOBODYS = new Choice(-1, 0, Rule.NOBODY, null);
 
     /** Whether it is a turn in a dialogue, an act of speech of its own. */
     boolean isOfItsOwn() {
-      return rule.equals(DialogueTurns.RULE);
+      return rule == Rule.TURNS_ALTERNATE;
     }
 
     /** Whether it is somebody's words, even if the text does not tell whose. */
     boolean isSpeech() {
-      return !rule.equals(NOBODY) && !isAddressee();
+      return rule.isOfQuotes();
     }
 
     /** Whether it is the name of who is told something. */
     boolean isAddressee() {
-      return rule.equals(ADDRESSEE);
+      return rule == Rule.ADDRESSEE;
     }
   }
 
@@ -73,38 +64,16 @@ final class SpeakerRanker {
         previousQuote = q;
       }
     }
-    for (int q = choices.length - 2; q >= 0; q--) {
-      if (isToldLater(q, choices)) {
-        Choice later = choices[q + 1];
-        choices[q] = new Choice(later.mention(), later.margin(), "turn-begins", later.cue());
-      }
-    }
+    OpenQuotations.settle(layout, choices);
     DialogueTurns.settle(layout, choices);
     BlockQuotations.settle(layout, choices);
     HeadingQuotations.settle(layout, choices);
     return choices;
   }
 
-  /**
-   * A quotation that fills its paragraph and is left open, because it goes on in the next one,
-   * which tells who speaks. What stands in its own paragraph decides first.
-   */
-  private boolean isToldLater(int q, Choice[] choices) {
-    Quotation quotation = layout.quotations.get(q);
-    Quotation next = layout.quotations.get(q + 1);
-    int block = quotation.block();
-    return choices[q].mention() < 0
-        && !quotation.closed()
-        && next.block() == layout.textAfter(block)
-        && layout.quoteStart[q] == layout.blockStart[block]
-        && layout.quoteStart[q + 1] == layout.blockStart[next.block()]
-        && choices[q + 1].mention() >= 0
-        && layout.mentions.get(choices[q + 1].mention()).start() >= layout.blockStart[next.block()];
-  }
-
   private Choice choose(int q, int previous, int previousQuote) {
     if (isAddressee(q)) {
-      return new Choice(-1, 0, ADDRESSEE, null);
+      return new Choice(-1, 0, Rule.ADDRESSEE, null);
     }
     view.look(q, previous, previousQuote);
     candidates.find(q, previous);
@@ -126,7 +95,7 @@ final class SpeakerRanker {
     }
     if (best < 0) {
       boolean single = layout.quotations.get(q).single();
-      String rule = view.isSentence() && !single ? SPEAKER_NOT_TOLD : NOBODY;
+      Rule rule = view.isSentence() && !single ? Rule.SPEAKER_NOT_TOLD : Rule.NOBODY;
       return new Choice(-1, most - second, rule, null);
     }
     order.look(best);
@@ -135,8 +104,9 @@ final class SpeakerRanker {
       int owner = ownerOfCue();
       if (owner >= 0) {
         order.look(owner);
-        return new Choice(owner, 0, "speakers-word-quotation", order.cue);
+        return new Choice(owner, 0, Rule.SPEAKERS_WORD_QUOTATION, order.cue);
       }
+      order.look(best);
     }
     return new Choice(best, most - second, order.rule(), order.cue);
   }

@@ -70,7 +70,7 @@ final class SpeakerTrial {
         type[0] += ok ? 1 : 0;
         type[1]++;
       }
-      int[] rule = byRule.computeIfAbsent(choice.rule(), k -> new int[3]);
+      int[] rule = byRule.computeIfAbsent(choice.rule().toString(), k -> new int[3]);
       rule[0] += ok ? 1 : 0;
       rule[1] += said ? 1 : 0;
       rule[2]++;

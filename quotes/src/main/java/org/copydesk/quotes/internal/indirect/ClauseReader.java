@@ -196,16 +196,20 @@ final class ClauseReader {
         rule(found));
   }
 
-  /** The order of cue and content, and what the cue is. */
+  /**
+   * The order of cue and content, and what the cue before it is; after a content it is a verb, also
+   * where the tagger takes it for a noun ("…, the mayor claims").
+   */
   private String rule(Found found) {
-    String cue =
-        switch (words.tag(found.cue)) {
-          case Tag.VERB, Tag.AUX -> "verb";
-          case Tag.NOUN, Tag.PROPN -> "noun";
-          case Tag.PUNCT -> "mark";
-          default -> "word";
-        };
-    return found.start > found.cue ? "reported-" + cue + "-content" : "reported-content-" + cue;
+    if (found.start <= found.cue) {
+      return "reported-content-verb";
+    }
+    return switch (words.tag(found.cue)) {
+      case Tag.VERB, Tag.AUX -> "reported-verb-content";
+      case Tag.NOUN, Tag.PROPN -> "reported-noun-content";
+      case Tag.PUNCT -> "reported-mark-content";
+      default -> "reported-word-content";
+    };
   }
 
   private Optional<Span> source(Found found) {
