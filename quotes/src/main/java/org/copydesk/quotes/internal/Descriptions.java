@@ -1,5 +1,7 @@
 package org.copydesk.quotes.internal;
 
+import java.util.List;
+import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descriptions {
   private static final int LONGEST = 20;
+
+  private static final List<String> PERSON_ENDINGS =
+      List.of("er", "or", "ist", "ian", "man", "woman", "ant", "ee", "eur");
 
   private static final int TITLES = WordClass.ROLE.bit | WordClass.TITLE.bit;
 
@@ -20,20 +25,71 @@ final class Descriptions {
     this.words = layout.words;
   }
 
-  /** Returns what stands at {@code mention} of the one it names, or null. */
+  /**
+   * Returns what stands at {@code mention} of the one it names, or null: an office before the name,
+   * else whichever of title and apposition says more ("lead author Dr. Lena Okoro, a biologist at
+   * the school").
+   */
   @Nullable String at(Mention mention) {
-    String title = title(mention);
-    return title == null ? apposition(mention) : title;
+    int from = withoutDeterminer(mention.start(), mention.nameStart());
+    int to = titleEnd(from, mention.nameStart());
+    // "The federal judge Trump spoke of" is no title of his.
+    boolean relative =
+        from > mention.start()
+            && mention.nameEnd() - mention.nameStart() == 1
+            && to > from
+            && !words.is(to - 1, Words.CAPITAL);
+    String title = from < to && !relative ? text(from, to) : null;
+    if (title != null && hasOffice(from, to)) {
+      return title;
+    }
+    String apposition = apposition(mention);
+    boolean more =
+        title == null || apposition != null && countBlanks(apposition) > countBlanks(title);
+    return more ? apposition : title;
   }
 
-  private @Nullable String title(Mention mention) {
-    int from = withoutDeterminer(mention.start(), mention.nameStart());
-    int to = mention.nameStart();
+  /**
+   * Returns where the title ends that begins at {@code from}, {@code from} itself if there is none:
+   * before a form of address; no verb, no adjective ("an angry Ann Lee"), no thing ("his word Ann
+   * Lee"), no "Labour's".
+   */
+  private int titleEnd(int from, int nameStart) {
+    int to = nameStart;
     while (to > from && (isAddress(to - 1) || words.isMark(to - 1, '.') && isAddress(to - 2))) {
       to--;
     }
-    boolean verb = to - from == 1 && !words.is(from, TITLES) && words.textOf(from).endsWith("s");
-    return from < to && !verb ? text(from, to) : null;
+    int last = to - 1;
+    if (last < from || words.is(last, TITLES)) {
+      return to;
+    }
+    return words.is(last, Words.CAPITAL)
+        ? titleEndInCapitals(from, to)
+        : isPerson(last) ? to : from;
+  }
+
+  private int titleEndInCapitals(int from, int to) {
+    boolean verb = to - from == 1 && words.textOf(from).endsWith("s");
+    return verb || words.isGenitive(to - 1) ? from : to;
+  }
+
+  /** "comedian", "striker", "ecologist": a noun of a person by its ending. */
+  private boolean isPerson(int i) {
+    String word = words.textOf(i);
+    return words.tag(i) == Tag.NOUN && PERSON_ENDINGS.stream().anyMatch(word::endsWith);
+  }
+
+  private boolean hasOffice(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(i, WordClass.TITLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int countBlanks(String text) {
+    return (int) text.chars().filter(c -> c == ' ').count();
   }
 
   private @Nullable String apposition(Mention mention) {
@@ -53,7 +109,11 @@ final class Descriptions {
     while (end > comma + 1 && words.is(end - 1, Words.STOP)) {
       end--;
     }
-    boolean relative = words.is(comma + 1, WordClass.RELATIVE) || words.is(comma + 1, Words.NUMBER);
+    boolean relative =
+        words.is(comma + 1, WordClass.RELATIVE)
+            || words.is(comma + 1, Words.NUMBER)
+            || words.is(comma + 1, WordClass.QUANTIFIER)
+                && words.is(comma + 2, WordClass.RELATIVE); // "one that many liked"
     return end > comma + 1 && !relative && end - comma < LONGEST ? text(comma + 1, end) : null;
   }
 
@@ -75,16 +135,14 @@ final class Descriptions {
         : null;
   }
 
-  /** Returns the words of a description without "the" and "a" at its head. */
+  /** Returns the words of a description without "the", "a" and "its" at its head. */
   String withoutDeterminer(Mention described) {
     return text(withoutDeterminer(described.start(), described.end() - 1), described.end());
   }
 
   private int withoutDeterminer(int from, int to) {
     int i = from;
-    while (i < to
-        && words.is(i, WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit)
-        && !words.is(i, WordClass.POSSESSIVE)) {
+    while (i < to && words.is(i, WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit)) {
       i++;
     }
     return i;
@@ -93,7 +151,7 @@ final class Descriptions {
   /** "Mr.", "Dame": a form of address says nothing of what somebody is. */
   private boolean isAddress(int i) {
     return switch (words.known(i)) {
-      case "mr", "mrs", "ms", "miss", "sir", "dame", "lord", "lady" -> true;
+      case "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady" -> true;
       default -> false;
     };
   }

@@ -99,7 +99,7 @@ final class Identities {
             && mention.end() == mention.start() + 2
             && !mention.plural();
     if (definite && words.is(mention.head(), WordClass.ROLE.bit | WordClass.TITLE.bit)) {
-      Person person = roster.only(words.known(mention.head()));
+      Person person = roster.offices().only(words.known(mention.head()));
       if (person != null) {
         return new Identity(person.name, person.description);
       }
@@ -109,7 +109,7 @@ final class Identities {
         && words.is(mention.start() + 1, Words.CAPITAL)
         && !mention.plural()) {
       String nation = words.textOf(mention.start() + 1).toLowerCase(Locale.ROOT);
-      Person person = roster.ofNation(nation, words.known(mention.head()));
+      Person person = roster.offices().ofNation(nation, words.known(mention.head()));
       if (person != null) {
         return new Identity(person.name, person.description);
       }

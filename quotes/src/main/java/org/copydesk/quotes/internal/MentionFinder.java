@@ -102,7 +102,7 @@ final class MentionFinder {
   }
 
   private int nounPhrase(int start, int from, int to, boolean nested) {
-    int name = afterTitleInBrackets(phrase.end, phrase.head, to);
+    int name = afterTitle(phrase.end, phrase.head, to);
     if (name > 0 && phrase.read(name, to) && phrase.head >= 0 && isName(phrase.head)) {
       phrase.afterGenitive = -1;
     } else if (name > 0) {
@@ -164,18 +164,21 @@ final class MentionFinder {
   }
 
   /**
-   * "Additional Director General (Law and Order) P K Shukla": returns the first token of the name
-   * after a title and the brackets that belong to it, else -1.
+   * "Secretary of State John Kerry", "Additional Director General (Law and Order) P K Shukla":
+   * returns the first token of the name after a title and what belongs to it, else -1.
    */
-  private int afterTitleInBrackets(int end, int head, int to) {
+  private int afterTitle(int end, int head, int to) {
+    if (!words.is(head, Words.CAPITAL)
+        || !words.is(head, WordClass.TITLE.bit | WordClass.ROLE.bit)
+        || !words.is(end + 1, Words.CAPITAL)) {
+      return -1;
+    }
     int after = modifiers.parenthesis(end, to);
-    return after > end
-            && words.is(head, Words.CAPITAL)
-            && words.is(head, WordClass.TITLE.bit | WordClass.ROLE.bit)
-            && words.is(end + 1, Words.CAPITAL)
-            && words.is(after, Words.CAPITAL)
-        ? after
-        : -1;
+    if (words.known(end).equals("of")) {
+      for (after = end + 1; after < to && words.is(after, WordClass.FIELD); after++) {}
+      after = after == end + 1 ? end : after;
+    }
+    return after > end && after < to && words.is(after, Words.CAPITAL) ? after : -1;
   }
 
   /** Adds the possessor of "Smith’s spokesman" as a mention of its own. */
@@ -249,15 +252,28 @@ final class MentionFinder {
                   && words.touches(previous)
                   && words.is(previous - 1, Words.CAPITAL)
               || words.isMark(previous, '&')
+              || NameReader.isParticle(words, previous)
               || words.isMark(previous, '.') && isInitialOrSaint(previous - 1);
       int tag = words.tag(previous);
       boolean begins = tag == Tag.SCONJ || tag == Tag.ADV; // "Wherever Ann Lee goes"
-      if (!joins || begins || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)) {
+      if (!joins
+          || begins
+          || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)
+          || isField(previous, start)) {
         break;
       }
       i--;
     }
     return i;
+  }
+
+  /** "Secretary of State": a field within a title from {@code start} on. */
+  private boolean isField(int token, int start) {
+    int i = token;
+    while (i > start && words.is(i, WordClass.FIELD)) {
+      i--;
+    }
+    return i < token && i > start && words.known(i).equals("of");
   }
 
   /** "J." and "St." before a stop belong to a name, "Mr." and "Dr." do not. */

@@ -91,6 +91,16 @@ final class Modifiers {
     return result;
   }
 
+  /** ", portfolio manager at the bank": what one person does, without an article. */
+  private boolean isJob(int i, int to) {
+    return !words.is(i, Words.CAPITAL)
+        && words.is(i, Words.LETTER)
+        && phrase.read(i, to)
+        && phrase.head > i
+        && words.is(phrase.head, WordClass.ROLE)
+        && words.text.charAt(words.end(phrase.head) - 1) != 's';
+  }
+
   private int appositionOnce(int comma, int to) {
     int i = comma + 1;
     boolean relative = RELATIVES.contains(words.known(i));
@@ -101,7 +111,7 @@ final class Modifiers {
             | WordClass.ROLE.bit
             | WordClass.TITLE.bit
             | Words.NUMBER;
-    if (words.is(i, Words.QUOTED) || !relative && !words.is(i, opens)) {
+    if (words.is(i, Words.QUOTED) || !relative && !words.is(i, opens) && !isJob(i, to)) {
       return -1;
     }
     int limit = Math.min(to, i + LONGEST_APPOSITION);

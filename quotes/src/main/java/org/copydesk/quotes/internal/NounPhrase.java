@@ -158,6 +158,9 @@ final class NounPhrase {
     if (words.is(i, Words.NUMBER)) {
       return false;
     }
+    if (NameReader.isParticle(words, i)) {
+      return false;
+    }
     boolean nameLike = isNameLike(i);
     if (words.is(i, CLOSED) && !(nameLike && words.is(i, NOUNS))) {
       return true;

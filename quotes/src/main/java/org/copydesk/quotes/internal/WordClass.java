@@ -21,7 +21,8 @@ enum WordClass {
   NEGATION,
   VERB,
   MONEY_OR_UNIT,
-  HEADING;
+  HEADING,
+  FIELD;
 
   /** The bit that stands for this class in the flags of a word. */
   final int bit = 1 << ordinal();

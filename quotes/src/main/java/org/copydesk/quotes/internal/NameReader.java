@@ -1,0 +1,158 @@
+package org.copydesk.quotes.internal;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.core.internal.FirstNames;
+import org.copydesk.quotes.internal.syntax.WordForms;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a name tell: the surname, whether it is of a group, of a woman or a man. */
+final class NameReader {
+  /** Words in small letters within surnames: "Ursula von der Leyen", "Mohammed bin Salman". */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "la", "von", "van", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "das",
+          "do", "du", "del", "della", "di", "ter", "ten", "zu", "af", "av", "y");
+
+  private static final int[] HASHES =
+      PARTICLES.stream().mapToInt(WordForms::hashOf).sorted().toArray();
+
+  /** Those that are words of English as well, and need the rest of the name before them. */
+  private static final Set<String> ENGLISH = Set.of("do", "den", "ten", "das", "dos", "y", "van");
+
+  private final Words words;
+
+  NameReader(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * Whether token {@code i} is a word in small letters within or before a surname: "von der Leyen",
+   * "Ludwig van Beek"; no "a white van Monday".
+   */
+  static boolean isParticle(Words words, int i) {
+    if (!isLikeParticle(words, i)) {
+      return false;
+    }
+    boolean before = words.is(i + 1, Words.CAPITAL) || words.is(i + 2, Words.CAPITAL);
+    return before
+        && (words.is(i + 1, Words.CAPITAL) || isLikeParticle(words, i + 1))
+        && (words.is(i - 1, Words.CAPITAL)
+            || isLikeParticle(words, i - 1)
+            || !words.is(i - 1, WordClass.DETERMINER) && !ENGLISH.contains(words.textOf(i)));
+  }
+
+  private static boolean isLikeParticle(Words words, int i) {
+    return words.is(i, Words.LETTER)
+        && !words.is(i, Words.CAPITAL)
+        && Arrays.binarySearch(HASHES, words.hash(i)) >= 0;
+  }
+
+  /** Returns the number of words of a name, marks left out. */
+  int length(Mention mention) {
+    int count = 0;
+    for (int i = mention.nameStart(); i < mention.nameEnd(); i++) {
+      count += words.is(i, Words.MARK) ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Whether the name is a surname alone: one word, and particles before it. */
+  boolean isSurname(Mention mention) {
+    int first = mention.nameStart();
+    while (first < mention.nameEnd() - 1 && isParticle(words, first)) {
+      first++;
+    }
+    int count = 0;
+    for (int i = first; i < mention.nameEnd(); i++) {
+      count += words.is(i, Words.MARK) ? 0 : 1;
+    }
+    return count == 1;
+  }
+
+  /** Returns the last word of a name in small letters: "crowe" of "Leland Crowe Jr.". */
+  String surname(int from, int to) {
+    int last = to - 1;
+    while (last > from && (words.is(last, Words.MARK) || isGeneration(last))) {
+      last--;
+    }
+    return words.textOf(last).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isGeneration(int token) {
+    return switch (words.textOf(token)) {
+      case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether two names with the same surname may be one person's: first words alike, or one has
+   * none.
+   */
+  static boolean sameFirst(String known, String name) {
+    String first = first(known);
+    String second = first(name);
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.startsWith(second)
+        || second.startsWith(first)
+        || PARTICLES.contains(second) && endsWith(known, name) // "Van Beek", "Ludwig van Beek"
+        || PARTICLES.contains(first) && endsWith(name, known);
+  }
+
+  private static boolean endsWith(String name, String end) {
+    int from = name.length() - end.length();
+    return from > 0
+        && name.charAt(from - 1) == ' '
+        && name.regionMatches(true, from, end, 0, end.length());
+  }
+
+  /** Returns the first name in small letters, empty of a surname alone. */
+  private static String first(String name) {
+    int blank = name.indexOf(' ');
+    String first = blank < 0 ? "" : name.substring(0, blank);
+    return PARTICLES.contains(first) ? "" : first.toLowerCase(Locale.ROOT);
+  }
+
+  boolean isGroup(Mention mention) {
+    int head = mention.head();
+    if (words.is(head, WordClass.GROUP)) {
+      return true;
+    }
+    boolean the = words.known(mention.start()).equals("the");
+    return the && mention.nameStart() == mention.start() + 1 || isOneInCapitals(mention);
+  }
+
+  boolean isOneInCapitals(Mention mention) {
+    return words.is(mention.head(), Words.ALL_CAPITALS)
+        && mention.nameEnd() - mention.nameStart() == 1;
+  }
+
+  boolean isFemale(Mention mention) {
+    return hasClass(mention, WordClass.FEMALE)
+        || firstName(mention) == FirstNames.Gender.FEMALE && !hasClass(mention, WordClass.MALE);
+  }
+
+  boolean isMale(Mention mention) {
+    return hasClass(mention, WordClass.MALE)
+        || firstName(mention) == FirstNames.Gender.MALE && !hasClass(mention, WordClass.FEMALE);
+  }
+
+  private boolean hasClass(Mention mention, WordClass wordClass) {
+    for (int i = mention.start(); i < mention.nameStart(); i++) {
+      if (words.is(i, wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private FirstNames.@Nullable Gender firstName(Mention mention) {
+    if (mention.nameEnd() - mention.nameStart() < 2) {
+      return null;
+    }
+    return FirstNames.genderOf(words.textOf(mention.nameStart())).orElse(null);
+  }
+}
