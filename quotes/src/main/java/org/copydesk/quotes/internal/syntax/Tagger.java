@@ -17,6 +17,9 @@ public final class Tagger {
 
   private static final int LONGS = (Tag.COUNT + LANES - 1) / LANES;
 
+  /** Longs before the first row: with an array's header of 16 bytes, no row crosses cache lines. */
+  private static final int PAD = 2;
+
   private final TagTable table;
   private final byte[] rows;
 
@@ -34,10 +37,10 @@ public final class Tagger {
     this.table = table;
     this.rows = rows.clone();
     this.mask = rows.length / Tag.COUNT - 1;
-    this.packed = new long[(mask + 1) * LONGS];
+    this.packed = new long[PAD + (mask + 1) * LONGS];
     for (int i = 0; i < rows.length; i++) {
       int tag = i % Tag.COUNT;
-      packed[i / Tag.COUNT * LONGS + tag / LANES] |= (rows[i] + 128L) << tag % LANES * LANE;
+      packed[PAD + i / Tag.COUNT * LONGS + tag / LANES] |= (rows[i] + 128L) << tag % LANES * LANE;
     }
   }
 
@@ -73,7 +76,7 @@ public final class Tagger {
     long d = 0;
     int[] ids = features.ids();
     for (int f = 0; f < features.size(); f++) {
-      int row = (ids[f] & mask) * LONGS;
+      int row = PAD + (ids[f] & mask) * LONGS;
       a += packed[row];
       b += packed[row + 1];
       c += packed[row + 2];
