@@ -16,6 +16,10 @@ final class Tokenizer extends TokenReader {
   protected int wordEnd(int start) {
     int i = start;
     while (i < to) {
+      if (isPlain(text.charAt(i))) {
+        i++;
+        continue;
+      }
       int point = pointAt(i);
       if (isWordPart(point)) {
         i += Character.charCount(point);
@@ -30,8 +34,8 @@ final class Tokenizer extends TokenReader {
 
   /** Whether the mark at {@code i} belongs to the word that began at {@code start}. */
   private boolean joins(int mark, int start, int i) {
-    boolean before = i > start;
-    if (!before) {
+    boolean joining = mark == '.' || mark == ',' || isApostrophe(mark);
+    if (!joining || i == start) {
       return false;
     }
     int previous = text.charAt(i - 1);

@@ -37,6 +37,9 @@ final class Layout {
 
   private final int[] breaks;
 
+  /** The block that was asked for last: the next token asked for mostly stands in it too. */
+  private int lastBlock;
+
   private Layout(
       Article article,
       Words words,
@@ -200,9 +203,15 @@ final class Layout {
   }
 
   private int blockOf(int token) {
+    if (blockStart[lastBlock] <= token
+        && lastBlock + 1 < blockStart.length
+        && token < blockStart[lastBlock + 1]) {
+      return lastBlock;
+    }
     int found = java.util.Arrays.binarySearch(blockStart, token);
     int block = found >= 0 ? found : -found - 2;
-    return Math.max(0, Math.min(block, blockStart.length - 2));
+    lastBlock = Math.max(0, Math.min(block, blockStart.length - 2));
+    return lastBlock;
   }
 
   /** Whether block {@code b} may be a turn of speech: short ones look like headings. */

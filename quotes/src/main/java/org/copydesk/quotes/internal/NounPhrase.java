@@ -150,7 +150,7 @@ final class NounPhrase {
         && !words.is(i, CLOSED)
         && !words.is(i, STARTS & ~WordClass.QUANTIFIER.bit)
         && words.tag(i) != Tag.AUX
-        && !words.textOf(i).endsWith("ing");
+        && !words.endsIn(i, "ing");
   }
 
   /** Whether the word at {@code i} cannot be part of the phrase that began at {@code start}. */

@@ -47,7 +47,7 @@ final class Words {
       int end = tokens.end(i);
       char first = text.charAt(start);
       ids[i] = WordTable.UNKNOWN;
-      if (Character.isLetter(first) || first == '\'' || first == '’') {
+      if (isLetter(first) || first == '\'' || first == '’') {
         ids[i] = table.find(hashes[i]);
         flags[i] = table.classes(ids[i]) | shape(start, end, first);
       } else if (first >= '0' && first <= '9') {
@@ -59,7 +59,7 @@ final class Words {
   }
 
   private int shape(int start, int end, char first) {
-    if (!Character.isLetter(first)) {
+    if (!isLetter(first)) {
       return end - start == 1 ? MARK : 0;
     }
     if (!Character.isUpperCase(first)) {
@@ -71,6 +71,10 @@ final class Words {
       all = Character.isUpperCase(c) || c == '.' || c == '&';
     }
     return LETTER | CAPITAL | (all ? ALL_CAPITALS : 0);
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
   /** Marks the tokens from {@code from} to {@code to} as standing in quotation marks. */
@@ -113,6 +117,12 @@ final class Words {
 
   String textOf(int i) {
     return text.substring(tokens.start(i), tokens.end(i));
+  }
+
+  /** Whether token {@code i} ends in {@code ending}, in that case. */
+  boolean endsIn(int i, String ending) {
+    int at = tokens.end(i) - ending.length();
+    return at >= tokens.start(i) && text.startsWith(ending, at);
   }
 
   char first(int i) {

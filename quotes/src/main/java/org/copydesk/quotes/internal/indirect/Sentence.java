@@ -15,6 +15,12 @@ final class Sentence {
   /** The number of words without the marks that close the sentence. */
   int last;
 
+  /** How many words before and after the sentence may be asked for. */
+  private static final int EDGE = 4;
+
+  /** What {@link #kind} returns, for the words from {@link #EDGE} before the sentence on. */
+  private int[] kinds = new int[65 + 2 * EDGE];
+
   private int[] verbs = new int[65];
   private int[] signs = new int[65];
   private int[] reporting = new int[65];
@@ -36,6 +42,7 @@ final class Sentence {
   void read() {
     int size = words.size();
     if (verbs.length <= size) {
+      kinds = new int[size * 2 + 2 * EDGE];
       verbs = new int[size * 2];
       signs = new int[size * 2];
       reporting = new int[size * 2];
@@ -44,6 +51,10 @@ final class Sentence {
       mayReportBefore = new int[size * 2];
     }
     mayReportCount = 0;
+    for (int i = -EDGE; i < size + EDGE; i++) {
+      int tag = words.tag(i);
+      kinds[i + EDGE] = tag == Tag.PUNCT ? words.hash(i) : tag;
+    }
     for (int i = 0; i < size; i++) {
       mayReportBefore[i] = mayReportCount;
       if (words.affinity(i) > 0 && !words.quoted(i)) {
@@ -122,14 +133,14 @@ final class Sentence {
   int tags(int from, int to, int most) {
     int value = Math.min(to - from, most + 1);
     for (int i = from; i < to && i < from + most; i++) {
-      value = Features.join(value, words.tag(i) == Tag.PUNCT ? words.hash(i) : words.tag(i));
+      value = Features.join(value, kind(i));
     }
     return value;
   }
 
   /** Returns the tag of word {@code i}, or its spelling for a mark. */
   int kind(int i) {
-    return words.tag(i) == Tag.PUNCT ? words.hash(i) : words.tag(i);
+    return kinds[i + EDGE];
   }
 
   /** Returns a coarse scale of {@code n}: exact up to 4, then steps that widen. */

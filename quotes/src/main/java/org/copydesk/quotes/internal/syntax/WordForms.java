@@ -36,9 +36,6 @@ public final class WordForms {
 
   private void read(char[] letters, int start, int end, int token) {
     int hash = 0x811C9DC5;
-    char last = 0;
-    char second = 0;
-    char third = 0;
     boolean lower = false;
     boolean upper = false;
     for (int i = start; i < end; i++) {
@@ -54,13 +51,19 @@ public final class WordForms {
         c = plain(c);
       }
       hash = (hash ^ c) * 0x01000193;
-      third = second;
-      second = last;
-      last = c;
     }
     hashes[token] = hash;
-    suffixes[token] = (third * 131 + second) * 131 + last;
+    suffixes[token] = suffix(letters, start, end);
     shapes[token] = shape(letters[start], lower, upper, end - start);
+  }
+
+  /** Returns a hash of the last three letters. */
+  private static int suffix(char[] letters, int start, int end) {
+    int suffix = 0;
+    for (int i = Math.max(start, end - 3); i < end; i++) {
+      suffix = suffix * 131 + plain(letters[i]);
+    }
+    return suffix;
   }
 
   private static byte shape(char first, boolean lower, boolean upper, int length) {
@@ -80,6 +83,9 @@ public final class WordForms {
   }
 
   private static char plain(char c) {
+    if (c < 128) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
     return c == '’' ? '\'' : Character.toLowerCase(c);
   }
 
