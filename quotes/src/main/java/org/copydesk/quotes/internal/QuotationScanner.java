@@ -103,11 +103,9 @@ public final class QuotationScanner {
           depth = 1;
         }
       } else if (Marks.opensInside(text, i, length, from, end)) {
-        // A second opener: a quotation within, if enough marks are left to close both; else the
-        // first was never closed.
-        boolean directed = text.charAt(i) == '“' || text.charAt(i) == '«' || text.charAt(i) == '„';
-        boolean nested = directed ? rest < 0 : left % 2 == 1;
-        if (nested) {
+        // A second opener: a quotation within, if both are closed further on; else the first was
+        // never closed.
+        if (rest < 0) {
           depth++;
         } else if (left > 1) {
           add(text, start, i, block, false, false, found);
@@ -131,8 +129,8 @@ public final class QuotationScanner {
   }
 
   /**
-   * For each double mark from {@code from} on: openers minus closers from that mark to the end of
-   * the block, and one slot more.
+   * For each double mark from {@code from} on: openers minus closers from that mark to where the
+   * closers are most ahead; below zero if one that is open before it is closed. And one slot more.
    */
   private static int[] balance(String text, int from, int end) {
     int count = 0;
@@ -169,7 +167,7 @@ public final class QuotationScanner {
       }
     }
     for (k = count - 1; k >= 0; k--) {
-      balance[k] += balance[k + 1];
+      balance[k] += Math.min(0, balance[k + 1]);
     }
     return balance;
   }

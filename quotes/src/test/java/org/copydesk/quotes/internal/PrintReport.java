@@ -80,7 +80,13 @@ final class PrintReport {
         ## Tried, and not kept
 
         By cross-validation, each within a tenth of a point of what ships or worse: means of the weights over all steps, features left out at
-        random while learning, twice as many passes, smaller steps, stronger penalties, twice as many buckets.
+        random while learning, twice as many passes, smaller steps, stronger penalties, twice as many buckets; three words or tags in a row, the
+        nearest verbs and noun, first persons within, the same words quoted again, quotations joined by "and", how many stand in the sentence;
+        twelve or sixteen mentions before the quotation instead of eight. Another order of learning alone moves the 410 errors in spans by six.
+
+        Three that would put words into the wrong mouth: giving a whole sentence whose speaker is not told to the likeliest one (F1 of spans 97.4,
+        but 8 of 30 had the right speaker); learning speech from quotations whose speaker is no candidate (spans 97.3, with speaker 91.8); taking
+        the subject right before the cue beside a quotation whatever the model says (24 speakers mended, 118 spoilt).
         """);
   }
 
