@@ -99,6 +99,9 @@ final class SpeakerRanker {
       return new Choice(-1, most - second, rule, null);
     }
     order.look(best);
+    if (isHearsay()) {
+      return new Choice(-1, 0, Rule.SPEAKER_NOT_TOLD, null);
+    }
     boolean weak = order.cue == null || order.cue.kind() == CueLexicon.Kind.THINK;
     if (weak && order.cue != view.left && order.crossed == 0 && order.ahead) {
       int owner = ownerOfCue();
@@ -109,6 +112,29 @@ final class SpeakerRanker {
       order.look(best);
     }
     return new Choice(best, most - second, order.rule(), order.cue);
+  }
+
+  /** "Smith was said to be “furious”": by others, and the text does not tell by whom. */
+  private boolean isHearsay() {
+    Cue cue = order.cue;
+    if (cue == null || cue != view.left || !order.ahead || order.mention.genitive()) {
+      return false;
+    }
+    Words words = layout.words;
+    boolean ofOthers = cue.kind() == CueLexicon.Kind.SAY || cue.kind() == CueLexicon.Kind.THINK;
+    int be = words.is(cue.start() - 1, WordClass.ADVERB) ? cue.start() - 2 : cue.start() - 1;
+    return ofOthers
+        && order.mention.end() <= be
+        && isFormOfBe(words.known(be))
+        && words.known(cue.end()).equals("to")
+        && words.known(cue.end() + 1).equals("be");
+  }
+
+  private static boolean isFormOfBe(String word) {
+    return switch (word) {
+      case "is", "are", "was", "were", "been" -> true;
+      default -> false;
+    };
   }
 
   /**
