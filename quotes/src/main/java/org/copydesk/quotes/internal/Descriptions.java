@@ -73,10 +73,18 @@ final class Descriptions {
     return verb || words.isGenitive(to - 1) ? from : to;
   }
 
-  /** "comedian", "striker", "ecologist": a noun of a person by its ending. */
+  /** Whether {@code word} ends as nouns of people do: "comedian", "striker", "ecologist". */
+  static boolean isPersonNoun(String word) {
+    for (String ending : PERSON_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isPerson(int i) {
-    String word = words.textOf(i);
-    return words.tag(i) == Tag.NOUN && PERSON_ENDINGS.stream().anyMatch(word::endsWith);
+    return words.tag(i) == Tag.NOUN && isPersonNoun(words.textOf(i));
   }
 
   private boolean hasOffice(int from, int to) {

@@ -31,6 +31,13 @@ final class Edges {
     return words.is(i, Words.CAPITAL) ? NAME : words.is(i, Words.NUMBER) ? NUMBER : WORD;
   }
 
+  /** Whether token {@code i} is a dash between blanks. */
+  static boolean isDash(Words words, int i) {
+    return words.isMark(i, '—')
+        || words.isMark(i, '–')
+        || words.isMark(i, '-') && !words.touches(i) && !words.touches(i - 1);
+  }
+
   private static int mark(char c) {
     return c == '—' || c == '–' ? DASH : c < 128 ? c : MARK;
   }

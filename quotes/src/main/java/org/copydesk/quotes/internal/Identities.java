@@ -14,6 +14,7 @@ final class Identities {
   private final Roster roster;
   private final Descriptions descriptions;
   private final Pronouns pronouns;
+  private final Epithets epithets;
   private final @Nullable Identity[] known;
 
   /** The mentions that spoke so far. */
@@ -25,6 +26,7 @@ final class Identities {
     this.roster = roster;
     this.descriptions = new Descriptions(layout);
     this.known = new Identity[layout.mentions.size()];
+    this.epithets = new Epithets(layout, roster);
     this.pronouns = new Pronouns(layout, roster, this);
   }
 
@@ -54,7 +56,10 @@ final class Identities {
       Mention mention = layout.mentions.get(m);
       identity =
           switch (mention.kind()) {
-            case NAME -> named(m, mention);
+            case NAME ->
+                Epithets.isNation(words, mention.start(), mention.end())
+                    ? described(m, mention)
+                    : named(m, mention);
             case DESCRIPTION -> described(m, mention);
             case PRONOUN, POSSESSIVE -> pronouns.of(m, last);
           };
@@ -114,6 +119,7 @@ final class Identities {
         return new Identity(person.name, person.description);
       }
     }
-    return Identity.UNKNOWN;
+    Person person = epithets.of(m);
+    return person == null ? Identity.UNKNOWN : new Identity(person.name, person.description);
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.quotes.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.core.EntityType;
+import org.copydesk.core.internal.FirstNames;
 import org.copydesk.quotes.internal.syntax.Tag;
 
 /**
@@ -259,12 +260,29 @@ final class MentionFinder {
       if (!joins
           || begins
           || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)
-          || isField(previous, start)) {
+          || isField(previous, start)
+          || i < head && isTitleBeforeFirstName(previous, start, head)) {
         break;
       }
       i--;
     }
     return i;
+  }
+
+  /**
+   * "Striker Kwame Osei", "American Tyler Reed": a capital that the sentence or the nation gives.
+   */
+  private boolean isTitleBeforeFirstName(int i, int start, int head) {
+    if (words.is(head, WordClass.GROUP)) {
+      return false;
+    }
+    String word = words.textOf(i);
+    boolean middle = i > start && FirstNames.genderOf(words.textOf(i - 1)).isPresent();
+    return !middle
+        && (Descriptions.isPersonNoun(word) || Nations.isAdjective(word))
+        && FirstNames.genderOf(word).isEmpty()
+        && (FirstNames.genderOf(words.textOf(i + 1)).isPresent()
+            || words.tag(i) == Tag.NOUN && i == start);
   }
 
   /** "Secretary of State": a field within a title from {@code start} on. */

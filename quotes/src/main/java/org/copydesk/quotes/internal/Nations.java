@@ -1,9 +1,12 @@
 package org.copydesk.quotes.internal;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.core.internal.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Who is meant by a nation and an office: "the American leader", "the Chinese president". */
@@ -17,16 +20,69 @@ final class Nations {
   private static final Map<String, String> ABBREVIATED =
       Map.of("u.s.", "american", "us", "american", "u.k.", "british", "uk", "british");
 
+  private static final String RESOURCE = "nations.txt";
+
+  private static final Map<String, List<String>> LISTS =
+      WordFile.lines(Nations.class.getResourceAsStream(RESOURCE), RESOURCE);
+
+  /** Nouns for one person of a nation, in small letters, with the adjective. */
+  private static final Map<String, String> PERSONS = persons();
+
+  private static final Set<String> ADJECTIVES = adjectives();
+
   private Nations() {}
 
-  /** Returns the word that a title begins with, as an adjective in small letters; "" of none. */
+  private static Map<String, String> persons() {
+    Map<String, String> persons = new HashMap<>();
+    for (String line : LISTS.getOrDefault("nations", List.of())) {
+      String[] words = line.toLowerCase(Locale.ROOT).split(" ", 2);
+      persons.put(words[0], words[words.length - 1]);
+    }
+    return persons;
+  }
+
+  private static Set<String> adjectives() {
+    Set<String> adjectives = new HashSet<>(PERSONS.values());
+    for (String line : LISTS.getOrDefault("adjectives", List.of())) {
+      adjectives.addAll(List.of(line.toLowerCase(Locale.ROOT).split(" ")));
+    }
+    return adjectives;
+  }
+
+  /** Whether {@code noun} is one person of a nation: "Canadian", "Swede". */
+  static boolean isPerson(String noun) {
+    return PERSONS.containsKey(noun.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code word} is an adjective of a nation: "Canadian", "Swedish". */
+  static boolean isAdjective(String word) {
+    return ADJECTIVES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the adjective of a noun for which {@link #isPerson} holds, in small letters. */
+  static String adjective(String noun) {
+    return PERSONS.getOrDefault(noun.toLowerCase(Locale.ROOT), "");
+  }
+
+  /**
+   * Returns the word that a title begins with, an article aside, as an adjective in small letters:
+   * "russian" of "Russian President", "swedish" of "a Swede"; "" of none.
+   */
   static String of(@Nullable String title) {
-    int blank = title == null ? -1 : title.indexOf(' ');
-    if (title == null || blank < 0 || !Character.isUpperCase(title.charAt(0))) {
+    String text = title == null ? "" : title;
+    int from = text.startsWith("a ") ? 2 : text.startsWith("an ") ? 3 : 0;
+    if (from >= text.length() || !Character.isUpperCase(text.charAt(from))) {
       return "";
     }
-    String first = title.substring(0, blank).toLowerCase(Locale.ROOT);
-    return ABBREVIATED.getOrDefault(first, first);
+    int blank = text.indexOf(' ', from);
+    String first = text.substring(from, blank < 0 ? text.length() : blank).toLowerCase(Locale.ROOT);
+    return ABBREVIATED.getOrDefault(first, PERSONS.getOrDefault(first, first));
+  }
+
+  /** Returns the nation that a title or description begins with, "" if that is another word. */
+  static String ofPerson(@Nullable String title) {
+    String nation = of(title);
+    return ADJECTIVES.contains(nation) ? nation : "";
   }
 
   /** Whether {@code person} has that office; a leader is a prime minister, but no other one. */

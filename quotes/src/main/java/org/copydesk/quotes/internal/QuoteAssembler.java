@@ -52,7 +52,7 @@ final class QuoteAssembler {
       } else {
         byQuotation[q] = direct(q, acts.size() == spoken.size() ? null : lastAct());
       }
-      if (!choices[q].isAddressee()) {
+      if (!choices[q].isUnspoken()) {
         choices[q] = SpeakerRanker.Choice.NOBODYS;
       }
     }
@@ -179,7 +179,7 @@ final class QuoteAssembler {
       acts.add(act);
     }
     for (int q : within) {
-      if (byQuotation[q] == null) {
+      if (byQuotation[q] == null && !choices[q].isUnspoken()) {
         byQuotation[q] = act;
         act.addQuoted(clauses.quotations.get(q));
       }
@@ -208,7 +208,7 @@ final class QuoteAssembler {
   /** Whether no quotation, or names of papers in marks alone, stand in a clause. */
   private boolean isNamesOnly(List<Integer> within) {
     for (int q : within) {
-      if (!choices[q].isAddressee()) {
+      if (!choices[q].isUnspoken()) {
         return false;
       }
     }

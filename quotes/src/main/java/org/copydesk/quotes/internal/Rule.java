@@ -36,8 +36,8 @@ enum Rule {
   /** Nobody's words: a title, a term, a nickname. It decides no quote. */
   NOBODY("“The Old Ferry” is a novel"),
 
-  /** The name of who is told something. It decides no quote. */
-  ADDRESSEE("Ann Lee told the “Corley Post”");
+  /** Nobody's words whatever stands beside them. It decides no quote. */
+  UNSPOKEN("Ann Lee told the “Corley Post”");
 
   private final String phrase;
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -53,7 +53,7 @@ enum Rule {
 
   /** Whether a quote may be decided by it. */
   boolean isOfQuotes() {
-    return this != NOBODY && this != ADDRESSEE;
+    return this != NOBODY && this != UNSPOKEN;
   }
 
   /** Returns its name as {@link org.copydesk.quotes.Quote#rule()} says it. */

@@ -10,13 +10,11 @@ import org.jspecify.annotations.Nullable;
  * does: the candidate whose features weigh most. One pass; keeps the speaker before.
  */
 final class SpeakerRanker {
-  /** How far before its name in marks a paper may be told something, in words. */
-  private static final int FARTHEST_TOLD = 6;
-
   private final Layout layout;
   private final QuotationView view;
   private final SpeakerOrder order;
   private final Candidates candidates;
+  private final Unspoken unspoken;
   private final SpeakerModel model;
   private final Features features = new Features();
 
@@ -26,6 +24,7 @@ final class SpeakerRanker {
     this.view = new QuotationView(layout, clauses);
     this.order = new SpeakerOrder(view);
     this.candidates = new Candidates(layout);
+    this.unspoken = new Unspoken(layout);
   }
 
   /**
@@ -46,9 +45,9 @@ final class SpeakerRanker {
       return rule.isOfQuotes();
     }
 
-    /** Whether it is the name of who is told something. */
-    boolean isAddressee() {
-      return rule == Rule.ADDRESSEE;
+    /** Whether it is nobody's words whatever stands beside it, as {@link Unspoken} tells. */
+    boolean isUnspoken() {
+      return rule == Rule.UNSPOKEN;
     }
   }
 
@@ -72,8 +71,8 @@ final class SpeakerRanker {
   }
 
   private Choice choose(int q, int previous, int previousQuote) {
-    if (isAddressee(q)) {
-      return new Choice(-1, 0, Rule.ADDRESSEE, null);
+    if (unspoken.is(q)) {
+      return new Choice(-1, 0, Rule.UNSPOKEN, null);
     }
     view.look(q, previous, previousQuote);
     candidates.find(q, previous);
@@ -135,34 +134,6 @@ final class SpeakerRanker {
       case "is", "are", "was", "were", "been" -> true;
       default -> false;
     };
-  }
-
-  /**
-   * "told the “Rheinische Post” on Saturday", "told ABC's “Good Morning America”": the name of a
-   * paper or programme, printed in marks.
-   */
-  private boolean isAddressee(int q) {
-    int start = layout.quoteStart[q];
-    int i = start - 1;
-    if (!layout.words.known(i).equals("the") && !layout.words.isGenitive(i)) {
-      return false;
-    }
-    while (i > start - FARTHEST_TOLD
-        && (layout.cues.at(i) == null || layout.words.is(i, Words.CAPITAL)) // "the Post"
-        && !layout.words.is(i, Words.MARK | Words.QUOTED)) {
-      i--;
-    }
-    Cue told = layout.cues.at(i);
-    return told != null && told.kind() == CueLexicon.Kind.TELL && isAllCapitalized(q);
-  }
-
-  private boolean isAllCapitalized(int q) {
-    for (int i = layout.quoteStart[q]; i < layout.quoteEnd[q]; i++) {
-      if (layout.words.is(i, Words.LETTER) && !layout.words.is(i, Words.CAPITAL)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

@@ -53,7 +53,10 @@ final class SpeakerResolver {
     Optional<String> name = Optional.ofNullable(identity.name());
     Optional<String> description = Optional.ofNullable(identity.description());
     return switch (mention.kind()) {
-      case NAME -> new Speaker.Named(span, text, phrase, name.orElse(text), description);
+      case NAME ->
+          Epithets.isNation(words, mention.start(), mention.end())
+              ? new Speaker.Described(span, text, phrase, name, description)
+              : new Speaker.Named(span, text, phrase, name.orElse(text), description);
       case DESCRIPTION -> new Speaker.Described(span, text, phrase, name, description);
       case PRONOUN, POSSESSIVE -> new Speaker.Pronoun(span, text, phrase, name, description);
     };
