@@ -9,6 +9,7 @@ import org.copydesk.core.Span;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.Speaker;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
+import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,6 +204,7 @@ final class QuoteAssembler {
       act.cue = clause.cue();
     }
     act.addReported(List.of(content));
+    act.addReported(clause.contents().subList(1, clause.contents().size()));
   }
 
   /** Whether no quotation, or names of papers in marks alone, stand in a clause. */
@@ -234,6 +236,9 @@ final class QuoteAssembler {
       Act act = acts.set(i, DONE);
       if (act.mention < 0 && act.source != null) {
         act.mention = mentionAt(act.source, act.cue);
+        if (isWithinThing(act.source, act.mention)) {
+          act.mention = -1;
+        }
       }
       Optional<Speaker> speaker = Optional.empty();
       if (act.label != null) {
@@ -241,6 +246,8 @@ final class QuoteAssembler {
       } else if (act.mention >= 0) {
         speaker = Optional.of(resolver.speaker(act.mention, last));
         last = act.mention;
+      } else if (act.source != null) {
+        speaker = Optional.of(resolver.described(act.source));
       }
       List<Span> parts = act.parts();
       quotes.add(
@@ -253,6 +260,17 @@ final class QuoteAssembler {
               act.rule));
     }
     return List.copyOf(quotes);
+  }
+
+  /** "figures released by the bank": mention {@code m} is but a part of what the source is. */
+  private boolean isWithinThing(Span source, int m) {
+    int to = m < 0 ? 0 : layout.mentions.get(m).start();
+    for (int i = layout.words.firstFrom(source.start()); i < to; i++) {
+      if (layout.words.tag(i) == Tag.NOUN || layout.words.tag(i) == Tag.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -52,10 +52,13 @@ final class Reports {
       return false;
     }
     Kind kind = kind(cueFrom, cueTo);
+    if (kind == Kind.ASK && clause.source().isEmpty()) {
+      return false; // "Asked whether she would stand, Lee smiled"
+    }
     Shape shape = shape(from, to);
     double least;
     if (from < cueFrom) {
-      least = before(kind, shape);
+      least = before(kind, shape == Shape.SUBORDINATE ? Shape.CLAUSE : shape);
     } else if (words.hasVerb(cueFrom, cueTo)) {
       least = afterVerb(kind, shape);
     } else {

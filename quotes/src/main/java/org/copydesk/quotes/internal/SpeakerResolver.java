@@ -36,6 +36,11 @@ final class SpeakerResolver {
         Optional.ofNullable(person == null ? null : person.description));
   }
 
+  /** Returns the speaker that {@code span} tells of: a thing, as a study or figures are. */
+  Speaker described(Span span) {
+    return new Speaker.Described(span, textOf(span), span, Optional.empty(), Optional.empty());
+  }
+
   /**
    * Returns the speaker at mention {@code m}; {@code last} is the mention that spoke before, or -1.
    */

@@ -16,8 +16,8 @@ final class AccordingTo {
   private static final int WHICH = TaggedWords.hashOf("which");
   private static final int WHOSE = TaggedWords.hashOf("whose");
 
-  /** The most words of a source before its comma. */
-  private static final int LONGEST_SOURCE = 12;
+  /** The most words between commas. */
+  private static final int LONGEST = 20;
 
   private AccordingTo() {}
 
@@ -32,30 +32,62 @@ final class AccordingTo {
   }
 
   /**
-   * Returns where the content begins, which {@code start} is believed to be: "According to the
-   * ministry, 23 people left, a few less than in May" reports all after the first comma. An
-   * apposition after it has no verb of its own, or one of "who".
+   * Returns where the content begins, which {@code start} is believed to be. It is after a comma:
+   * the first one ("According to the ministry, 23 people left, a few less than in May"), or the one
+   * that closes a relative clause or an apposition to a name ("According to Ann Lee, the mayor, 23
+   * people left").
    */
   static int contentStart(TaggedWords w, int cue, int start) {
     if (start < cue) {
       return start;
     }
-    int comma = cue + 3;
-    while (comma < start && comma <= cue + LONGEST_SOURCE && w.hash(comma) != COMMA) {
-      comma++;
-    }
-    if (w.hash(comma) != COMMA || isRelative(w.hash(comma + 1))) {
+    int comma = comma(w, cue + 3);
+    if (comma < 0 || comma + 2 >= w.size()) {
       return start;
     }
-    for (int i = comma + 1; i < start - 1; i++) {
-      if (isRelative(w.hash(i))) {
-        return start;
-      }
-      if (Tag.isVerbal(w.tag(i))) {
-        return comma + 1;
+    int close = comma(w, comma + 1);
+    boolean closes =
+        close > 0
+            && (isRelative(w.hash(comma + 1))
+                || w.tag(comma - 1) == Tag.PROPN
+                    && isApposition(w, comma + 1, close)
+                    && hasVerb(w, close + 1, comma(w, close + 1)));
+    return closes && close + 1 < w.size() ? close + 1 : comma + 1;
+  }
+
+  /** Returns the next comma from word {@code from} on, or -1 if none is near. */
+  private static int comma(TaggedWords w, int from) {
+    for (int i = from; i < w.size() && i < from + LONGEST; i++) {
+      if (w.hash(i) == COMMA) {
+        return i;
       }
     }
-    return start;
+    return -1;
+  }
+
+  private static boolean isApposition(TaggedWords w, int from, int to) {
+    int tag = w.tag(from);
+    return (tag == Tag.DET || tag == Tag.NOUN || tag == Tag.ADJ) && !hasVerb(w, from, to);
+  }
+
+  /** Whether a verb stands from word {@code from} to before {@code to}; the end if that is -1. */
+  private static boolean hasVerb(TaggedWords w, int from, int to) {
+    for (int i = from; i < (to < 0 ? w.size() : to); i++) {
+      if (Tag.isVerbal(w.tag(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the word after the source of {@code report}, at the head of a sentence all up to the
+   * comma before the content; -1 if the report is not of that kind.
+   */
+  static int sourceEnd(TaggedWords w, Report report) {
+    int comma = report.start() - 1;
+    boolean between = isAt(w, report.cue()) && report.cue() + 2 < comma;
+    return between && w.hash(comma) == COMMA ? comma : -1;
   }
 
   private static boolean isRelative(int word) {

@@ -4,53 +4,39 @@ import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 
 /**
- * Two reports of one source joined by "and": in "officials said that it was late and also noted
- * that it rained" the second verb is the officials', no part of what they said.
+ * Two reports of one source: in "officials said that it was late and also noted that it rained" and
+ * in "she said it was late, adding that it rained" the second verb is no part of what was said.
  */
 final class Coordination {
-  private static final int THAT = TaggedWords.hashOf("that");
   private static final int SAID = TaggedWords.hashOf("said");
   private static final int TOLD = TaggedWords.hashOf("told");
   private static final int COMMA = TaggedWords.hashOf(",");
 
-  /** How often a word must report to be taken for a cue here, of 15. */
-  private static final int REPORTS = 7;
-
   private Coordination() {}
 
   /**
-   * Returns the cue within the content from {@code start} to {@code end} that goes with {@code
-   * cue}, or -1: a verb of the past like that one, after "and" or "but", before "that".
+   * Returns the word that the content of {@code report} ends before because {@code second}, a cue
+   * within it, goes with its own: a verb of the past like that one, after "and" or "but", or a
+   * participle after a comma. -1 if it does not.
    */
-  static int secondCue(TaggedWords w, int cue, int start, int end) {
-    if (start < cue || !isPast(w, cue)) {
+  static int endBefore(TaggedWords w, Report report, int second) {
+    if (report.isAfterCue()
+        && w.endsInIng(second)
+        && w.hash(second - 1) == COMMA
+        && second - 1 > report.start()) {
+      return second - 1;
+    }
+    if (!report.isAfterCue() || !isPast(w, report.cue()) || !isPast(w, second)) {
       return -1;
     }
-    for (int i = start + 1; i < end; i++) {
-      if (w.tag(i) == Tag.CCONJ && !w.quoted(i)) {
-        int verb = i + 1;
-        while (w.tag(verb) == Tag.ADV) {
-          verb++;
-        }
-        if (verb + 1 < end
-            && w.hash(verb + 1) == THAT
-            && isPast(w, verb)
-            && w.affinity(verb) >= REPORTS) {
-          return verb;
-        }
-      }
+    int joint = second - 1;
+    while (w.tag(joint) == Tag.ADV) {
+      joint--;
     }
-    return -1;
-  }
-
-  /** Returns the last word of the first content, before the "and" that {@code second} follows. */
-  static int endBefore(TaggedWords w, int second) {
-    int i = second - 1;
-    while (w.tag(i) == Tag.ADV) {
-      i--;
+    if (joint <= report.start() || w.tag(joint) != Tag.CCONJ) {
+      return -1;
     }
-    i--;
-    return w.hash(i) == COMMA ? i - 1 : i;
+    return w.hash(joint - 1) == COMMA ? joint - 1 : joint;
   }
 
   private static boolean isPast(TaggedWords w, int i) {

@@ -72,6 +72,9 @@ public final class NounPhrases {
   }
 
   private static boolean isPart(TaggedWords words, int i) {
+    if (isParticiple(words, i)) {
+      return true;
+    }
     if (words.hash(i) == POSSESSIVE) {
       return false;
     }
@@ -83,6 +86,16 @@ public final class NounPhrases {
       default:
         return false;
     }
+  }
+
+  /** "the Norwegian shipping group", "U.S. trading house": an adjective before and a noun after. */
+  private static boolean isParticiple(TaggedWords words, int i) {
+    return words.tag(i) == Tag.VERB
+        && words.endsInIng(i)
+        && (words.tag(i - 1) == Tag.ADJ
+            || words.tag(i - 1) == Tag.DET
+            || words.shape(i - 1) == TaggedWords.UPPER)
+        && words.tag(i + 1) == Tag.NOUN;
   }
 
   private void add(int start, int end) {

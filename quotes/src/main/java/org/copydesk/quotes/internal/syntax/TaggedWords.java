@@ -127,6 +127,13 @@ public final class TaggedWords {
     return i >= 0 && i < size && suffixes[i] % (131 * 131) == ED;
   }
 
+  /** Returns whether word {@code i} ends in "ing". */
+  public boolean endsInIng(int i) {
+    return i >= 0 && i < size && suffixes[i] == ING;
+  }
+
+  private static final int ING = ('i' * 131 + 'n') * 131 + 'g';
+
   private static final int ED = 'e' * 131 + 'd';
 
   /** Returns the shape of word {@code i}: {@link #LOWER} to {@link #SIGN}. */

@@ -1,0 +1,131 @@
+package org.copydesk.quotes.internal.indirect;
+
+import org.copydesk.quotes.internal.syntax.Tag;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
+
+/** Contents that something stands within, where the models, which look at edges, stop too early. */
+final class Interruptions {
+  private static final int TO = TaggedWords.hashOf("to");
+  private static final int OF = TaggedWords.hashOf("of");
+  private static final int THAT = TaggedWords.hashOf("that");
+
+  /** The marks before a closing quotation mark that end what is said. */
+  private static final int[] FULL = {
+    Sentence.COMMA, TaggedWords.hashOf("."), TaggedWords.hashOf("!"), TaggedWords.hashOf("?")
+  };
+
+  /** The most words of an apposition, or of a speaker and cue between commas. */
+  private static final int LONGEST = 12;
+
+  private Interruptions() {}
+
+  /**
+   * Returns where the content goes on that {@code cue} follows, or -1: "The trouble, she says,
+   * began in March". It does where the first part lacks what the second has, its verb or what that
+   * verb calls for, and where "and" joins a whole clause to it.
+   */
+  static int rest(Sentence s, int cue, int start, int end) {
+    TaggedWords w = s.words;
+    if (w.hash(end + 1) != Sentence.COMMA || w.quoted(end)) {
+      return -1;
+    }
+    int comma = cue + 1;
+    while (comma < s.last && comma < cue + LONGEST && w.hash(comma) != Sentence.COMMA) {
+      comma++;
+    }
+    int rest = comma + 1;
+    if (w.hash(comma) != Sentence.COMMA || rest >= s.last || s.verbs(cue + 1, comma) > 0) {
+      return -1;
+    }
+    int word = rest;
+    while (word < s.last
+        && (w.tag(word) == Tag.ADV || w.quoted(word) && w.shape(word) == TaggedWords.SIGN)) {
+      word++;
+    }
+    boolean goesOn =
+        s.verbs(start, end + 1) == 0
+            ? isPredicate(w, word)
+                || opensClause(w, start) && !w.quoted(rest) && hasSubject(s, word)
+            : w.tag(end) == Tag.AUX && !w.endsInIng(word)
+                || w.tag(word) == Tag.CCONJ && hasSubject(s, word + 1);
+    return goesOn ? rest : -1;
+  }
+
+  /** "began in March", but not "adding …". */
+  private static boolean isPredicate(TaggedWords w, int word) {
+    return Tag.isVerbal(w.tag(word)) && !w.endsInIng(word) && w.shape(word) == TaggedWords.LOWER;
+  }
+
+  /** "By noon", "However". */
+  private static boolean opensClause(TaggedWords w, int start) {
+    int tag = w.tag(start);
+    return tag == Tag.ADP || tag == Tag.ADV || tag == Tag.SCONJ;
+  }
+
+  /** "the water had reached the bridge". */
+  private static boolean hasSubject(Sentence s, int word) {
+    int tag = s.words.tag(word);
+    return (Tag.isNominal(tag) || tag == Tag.DET || tag == Tag.ADJ) && s.verbs(word, s.last) > 0;
+  }
+
+  /**
+   * Returns the comma that closes the apposition after the content's end, or -1: "urged the mayor,
+   * Ann Lee, to resign" is all content.
+   */
+  static int asideEnd(Sentence s, int start, int end) {
+    TaggedWords w = s.words;
+    if (w.hash(end + 1) != Sentence.COMMA || s.verbs(start, end + 1) > 0) {
+      return -1;
+    }
+    int comma = end + 2;
+    while (comma < s.last && comma < end + LONGEST && w.hash(comma) != Sentence.COMMA) {
+      comma++;
+    }
+    if (w.hash(comma) != Sentence.COMMA || s.verbs(end + 2, comma) > 0) {
+      return -1;
+    }
+    int next = w.hash(comma + 1);
+    boolean goesOn = next == THAT || (next == TO || next == OF) && w.tag(comma + 2) == Tag.VERB;
+    return goesOn ? comma + 1 : -1;
+  }
+
+  /**
+   * Returns the content's end, which {@code end} is believed to be: where it begins with a
+   * quotation that ends as a sentence or before a comma does, nothing outside the marks belongs to
+   * it: "She said, “It is over,” before she left".
+   */
+  static int quotationEnd(TaggedWords w, int start, int end) {
+    if (!w.quoted(start) || w.quoted(start - 1)) {
+      return end;
+    }
+    int closing = start;
+    while (w.quoted(closing + 1)) {
+      closing++;
+    }
+    if (closing >= end || !isFull(w, closing)) {
+      return end;
+    }
+    for (int i = closing + 1; i <= end; i++) {
+      if (w.quoted(i)) {
+        return end;
+      }
+    }
+    return closing;
+  }
+
+  /** "“It is over,” said Lee": what follows the cue is no content, the quotation before it is. */
+  static boolean followsQuotation(TaggedWords w, int cue) {
+    return w.quoted(cue - 1) && !w.quoted(cue) && isFull(w, cue - 1);
+  }
+
+  /** Whether the quotation that word {@code closing} closes ends as a sentence does, or a comma. */
+  private static boolean isFull(TaggedWords w, int closing) {
+    int mark = w.hash(closing - 1);
+    for (int full : FULL) {
+      if (full == mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

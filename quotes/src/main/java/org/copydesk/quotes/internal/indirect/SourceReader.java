@@ -1,0 +1,94 @@
+package org.copydesk.quotes.internal.indirect;
+
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.core.Span;
+import org.copydesk.quotes.internal.syntax.Features;
+import org.copydesk.quotes.internal.syntax.NounPhrases;
+import org.copydesk.quotes.internal.syntax.TaggedWords;
+
+/** Finds who the source of a report is. Keeps buffers: one a thread. */
+final class SourceReader {
+  private final IndirectModel model;
+  private final Sentence sentence;
+  private final TaggedWords words;
+  private final NounPhrases phrases = new NounPhrases();
+  private final Features features;
+  private final int[] candidates = new int[32];
+
+  SourceReader(IndirectModel model, Sentence sentence, Features features) {
+    this.model = model;
+    this.sentence = sentence;
+    this.words = sentence.words;
+    this.features = features;
+  }
+
+  /** Takes in the words of the sentence. */
+  void read() {
+    phrases.read(words);
+  }
+
+  /**
+   * Returns the words that name the source of {@code report}, empty if none do.
+   *
+   * @param all the reports of the sentence
+   */
+  Optional<Span> source(Report report, List<Report> all) {
+    int afterCue = AccordingTo.sourceEnd(words, report);
+    if (afterCue > 0) {
+      return Optional.of(span(report.cue() + 2, afterCue));
+    }
+    int chosen = phrase(report, all);
+    if (chosen < 0) {
+      return Optional.empty();
+    }
+    int from = Extents.sourceStart(words, phrases, chosen);
+    int cueStart = Extents.cueStart(words, report.cue());
+    boolean beforeCue = from < cueStart;
+    int limit = beforeCue ? cueStart : sentence.last;
+    if (from < report.start()) {
+      limit = Math.min(limit, report.start());
+    }
+    int to = Extents.sourceEnd(words, phrases, chosen, limit, beforeCue);
+    return Optional.of(span(from, Math.max(from + 1, to)));
+  }
+
+  private Span span(int from, int to) {
+    return new Span(words.start(from), words.end(to - 1));
+  }
+
+  /** Returns the number of the phrase that weighs most, -1 if that nobody is named does. */
+  private int phrase(Report report, List<Report> all) {
+    int cue = report.cue();
+    int start = report.start();
+    int end = report.end();
+    int n = SourceFeatures.candidates(phrases, cue, start, end, candidates);
+    SourceFeatures.none(sentence, cue, start, features);
+    float best = model.source().score(features);
+    int chosen = -1;
+    int after = SourceFeatures.after(phrases, cue);
+    for (int k = 0; k < n; k++) {
+      int phrase = candidates[k];
+      if (isReported(phrases.from(phrase), report, all)) {
+        continue;
+      }
+      SourceFeatures.fill(sentence, phrases, phrase, after, cue, start, end, k, features);
+      float score = model.source().score(features);
+      if (score > best) {
+        best = score;
+        chosen = phrase;
+      }
+    }
+    return chosen < 0 && AccordingTo.isAt(words, cue) ? AccordingTo.source(phrases, cue) : chosen;
+  }
+
+  /** Whether another report that {@code report} is no part of holds {@code word}. */
+  private static boolean isReported(int word, Report report, List<Report> all) {
+    for (Report other : all) {
+      if (other.holds(word) && !other.holds(report.cue())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
