@@ -246,7 +246,7 @@ final class QuoteAssembler {
       } else if (act.mention >= 0) {
         speaker = Optional.of(resolver.speaker(act.mention, last));
         last = act.mention;
-      } else if (act.source != null) {
+      } else if (act.source != null && !isOfDateline(act.source)) {
         speaker = Optional.of(resolver.described(act.source));
       }
       List<Span> parts = act.parts();
@@ -260,6 +260,15 @@ final class QuoteAssembler {
               act.rule));
     }
     return List.copyOf(quotes);
+  }
+
+  /** The dateline stands at the head of a sentence, but is no part of it. */
+  private boolean isOfDateline(Span source) {
+    return layout
+        .article
+        .dateline()
+        .filter(dateline -> source.start() < dateline.bodyStart())
+        .isPresent();
   }
 
   /** "figures released by the bank": mention {@code m} is but a part of what the source is. */
