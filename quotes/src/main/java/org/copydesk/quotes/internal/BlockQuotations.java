@@ -96,6 +96,7 @@ final class BlockQuotations {
       return null;
     }
     int limit = Math.max(layout.blockStart[b], colon - FARTHEST);
+    boolean noun = false;
     for (int i = colon - 1; i >= limit; i--) {
       if (words.is(i, Words.QUOTED) || layout.breaksBetween(i, colon) > 0) {
         return null;
@@ -108,11 +109,41 @@ final class BlockQuotations {
         int mention = speakerOf(cue, b);
         return mention < 0 ? null : new SpeakerRanker.Choice(mention, 0, Rule.BLOCK_QUOTATION, cue);
       }
-      if (Tag.isVerbal(words.tag(i))) {
+      if (noun && words.is(i, WordClass.ISSUE)) {
+        int mention = subjectOf(i, b);
+        return mention < 0 ? null : new SpeakerRanker.Choice(mention, 0, Rule.BLOCK_QUOTATION, cue);
+      }
+      noun |= cue != null;
+      if (Tag.isVerbal(words.tag(i)) && cue == null && !isModifier(i)) {
         return null;
       }
     }
     return null;
+  }
+
+  /**
+   * Returns who issued what, of the verb "issued the following statement:", or -1: who stands right
+   * before it, or ends an apposition there, "Lee, who owns the ferry, issued".
+   */
+  private int subjectOf(int verb, int b) {
+    int end = verb;
+    while (words.tag(end - 1) == Tag.ADV || words.tag(end - 1) == Tag.AUX) {
+      end--;
+    }
+    boolean aside = words.isMark(end - 1, ',');
+    for (int m = layout.blockMention[b]; m < layout.blockMention[b + 1]; m++) {
+      Mention mention = layout.mentions.get(m);
+      boolean ends = aside ? mention.phraseEnd() == end && !mention.nested() : mention.end() == end;
+      if (ends && !mention.genitive()) {
+        return m;
+      }
+    }
+    return -1;
+  }
+
+  /** "the following statement". */
+  private boolean isModifier(int i) {
+    return words.is(i - 1, WordClass.DETERMINER) && Tag.isNominal(words.tag(i + 1));
   }
 
   /** Whether it is a verb of speech; "confirmed it, reporting:" has its subject farther off. */

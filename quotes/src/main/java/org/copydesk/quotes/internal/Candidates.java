@@ -52,7 +52,7 @@ final class Candidates {
       backward(layout.blockMention[before + 1] - 1, layout.blockMention[before], PARAGRAPH_BEFORE);
     }
     int after = layout.textAfter(block);
-    if (after >= 0) {
+    if (after >= 0 && !Edges.isDash(layout.words, layout.blockStart[after])) { // no point of a list
       forward(
           layout.blockMention[after],
           layout.blockMention[after + 1],

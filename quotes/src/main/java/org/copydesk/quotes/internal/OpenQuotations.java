@@ -28,10 +28,17 @@ final class OpenQuotations {
     for (int q = choices.length - 2; q >= 0; q--) {
       if (open.isToldLater(q)) {
         SpeakerRanker.Choice told = choices[q + 1];
-        Rule rule = open.isTold(q + 1) ? Rule.PARAGRAPH_AFTER : Rule.TURN_BEGINS;
+        Rule rule = open.rule(q);
         choices[q] = new SpeakerRanker.Choice(told.mention(), told.margin(), rule, told.cue());
       }
     }
+  }
+
+  private Rule rule(int q) {
+    if (choices[q + 1].rule() == Rule.ATTRIBUTION_LINE) {
+      return Rule.ATTRIBUTION_LINE;
+    }
+    return isTold(q + 1) ? Rule.PARAGRAPH_AFTER : Rule.TURN_BEGINS;
   }
 
   private boolean isToldLater(int q) {
@@ -53,10 +60,11 @@ final class OpenQuotations {
         && (rule == Rule.PARAGRAPH_AFTER || rule == Rule.TURN_BEGINS);
   }
 
-  /** Whether the paragraph of quotation {@code q} tells who speaks. */
+  /** Whether the paragraph of quotation {@code q} tells who speaks, or a line below it does. */
   private boolean isTold(int q) {
     int mention = choices[q].mention();
     int block = layout.quotations.get(q).block();
-    return mention >= layout.blockMention[block] && mention < layout.blockMention[block + 1];
+    return choices[q].rule() == Rule.ATTRIBUTION_LINE
+        || mention >= layout.blockMention[block] && mention < layout.blockMention[block + 1];
   }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal;
 
+import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
@@ -92,11 +93,26 @@ final class QuotationView {
 
   /**
    * Whether it reads as somebody's words even though nothing tells whose: a sentence of some words
-   * with a verb, that begins with a capital and ends with a stop. No title, term or scare quote.
+   * with a verb, that begins with a capital and ends with a stop or goes on in the next paragraph.
+   * No title, term or scare quote.
    */
   boolean isSentence() {
-    boolean stops = lastMark == '.' || lastMark == '!' || lastMark == '?' || lastMark == ',';
+    boolean stops =
+        lastMark == '.'
+            || lastMark == '!'
+            || lastMark == '?'
+            || lastMark == ','
+            || lastMark == OPEN;
     return opening == CAPITAL && stops && verbs > 0 && to - from - 2 >= SHORTEST_SENTENCE;
+  }
+
+  /** Whether it is what a verb of speech before it and a comma bring: was asked, “Why?” */
+  boolean isObject() {
+    return left != null
+        && (left.kind() == CueLexicon.Kind.ASK || left.kind() == CueLexicon.Kind.SAY)
+        && (opening == CAPITAL || opening == TITLE)
+        && left.end() == from - 1
+        && words.isMark(from - 1, ',');
   }
 
   /** How the quotation follows the one that spoke before. */

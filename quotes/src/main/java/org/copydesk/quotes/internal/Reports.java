@@ -56,6 +56,9 @@ final class Reports {
       return false; // "Asked whether she would stand, Lee smiled"
     }
     Shape shape = shape(from, to);
+    if (shape == Shape.THING && words.isMark(to, ':')) {
+      return false; // "issued the following statement:"
+    }
     double least;
     if (from < cueFrom) {
       least = before(kind, shape == Shape.SUBORDINATE ? Shape.CLAUSE : shape);

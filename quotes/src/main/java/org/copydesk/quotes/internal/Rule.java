@@ -23,6 +23,7 @@ enum Rule {
   TURN_GOES_ON("“…,” Ann Lee said. “… / “…”: left open, and nobody else is named"),
   TURN_BEGINS("“… / “… / “…,” Ann Lee said: the paragraph after the next one tells"),
   TURNS_ALTERNATE("“Why?” Ann Lee asked. / “Because,” he said. / “And then?”"),
+  ATTRIBUTION_LINE("“…” / — Ann Lee"),
   BLOCK_QUOTATION("The statement reads in full: / …"),
   LABEL("LEE: It is late."),
   HEADING_OF_QUOTATION("'Like a freight train' above the paragraph that says who said so"),

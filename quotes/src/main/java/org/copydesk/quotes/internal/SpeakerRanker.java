@@ -63,6 +63,7 @@ final class SpeakerRanker {
         previousQuote = q;
       }
     }
+    AttributionLines.settle(layout, choices);
     OpenQuotations.settle(layout, choices);
     DialogueTurns.settle(layout, choices);
     BlockQuotations.settle(layout, choices);
@@ -94,10 +95,14 @@ final class SpeakerRanker {
     }
     if (best < 0) {
       boolean single = layout.quotations.get(q).single();
-      Rule rule = view.isSentence() && !single ? Rule.SPEAKER_NOT_TOLD : Rule.NOBODY;
+      boolean words = view.isSentence() || view.isObject();
+      Rule rule = words && !single ? Rule.SPEAKER_NOT_TOLD : Rule.NOBODY;
       return new Choice(-1, most - second, rule, null);
     }
     order.look(best);
+    if (isAddressed()) {
+      return byAgent(order.cue);
+    }
     if (isHearsay()) {
       return new Choice(-1, 0, Rule.SPEAKER_NOT_TOLD, null);
     }
@@ -121,12 +126,44 @@ final class SpeakerRanker {
     }
     Words words = layout.words;
     boolean ofOthers = cue.kind() == CueLexicon.Kind.SAY || cue.kind() == CueLexicon.Kind.THINK;
-    int be = words.is(cue.start() - 1, WordClass.ADVERB) ? cue.start() - 2 : cue.start() - 1;
+    int be = beforeCue(cue);
     return ofOthers
         && order.mention.end() <= be
         && isFormOfBe(words.known(be))
         && words.known(cue.end()).equals("to")
         && words.known(cue.end() + 1).equals("be");
+  }
+
+  /** "Smith was asked, “…”", "had been told that “…”": the words are not Smith’s. */
+  private boolean isAddressed() {
+    Cue cue = order.cue;
+    return cue != null
+        && (cue.kind() == CueLexicon.Kind.ASK || cue.kind() == CueLexicon.Kind.TELL)
+        && order.mention.end() <= beforeCue(cue)
+        && isFormOfBe(layout.words.known(beforeCue(cue)))
+        && !cue.text().endsWith("ing");
+  }
+
+  /**
+   * Returns the choice where {@code asked} is passive: who follows "by", or that nobody is told.
+   */
+  private Choice byAgent(Cue asked) {
+    if (layout.words.known(asked.end()).equals("by")) {
+      for (int i = 0; i < candidates.count(); i++) {
+        if (layout.mentions.get(candidates.get(i)).start() == asked.end() + 1) {
+          order.look(candidates.get(i));
+          Rule rule = order.ahead ? Rule.CUE_SPEAKER_QUOTATION : Rule.QUOTATION_CUE_SPEAKER;
+          return new Choice(candidates.get(i), 0, rule, asked);
+        }
+      }
+    }
+    return new Choice(-1, 0, Rule.SPEAKER_NOT_TOLD, null);
+  }
+
+  /** Returns the token before {@code cue}, an adverb skipped. */
+  private int beforeCue(Cue cue) {
+    int before = cue.start() - 1;
+    return layout.words.is(before, WordClass.ADVERB) ? before - 1 : before;
   }
 
   private static boolean isFormOfBe(String word) {

@@ -64,6 +64,7 @@ final class Unspoken {
     int from = layout.quoteStart[q];
     int to = Math.min(layout.quoteEnd[q], words.size());
     return isAddressee(from, to)
+        || isProgramme(from, to)
         || Nickname.end(words, from) == to
         || isRating(from, to)
         || isReference(q, from, to);
@@ -85,6 +86,27 @@ final class Unspoken {
     }
     Cue told = layout.cues.at(i);
     return told != null && told.kind() == CueLexicon.Kind.TELL && isAllCapitalized(start, end);
+  }
+
+  /** "on Monday’s “Harbor Talk”", "host of Radio Corley’s “Morning Tide”": where it was said. */
+  private boolean isProgramme(int start, int end) {
+    int i = start - 1;
+    if (!words.isGenitive(i) || !isTitle(start, end)) {
+      return false;
+    }
+    for (i--; i > start - FARTHEST_TOLD && words.is(i, Words.CAPITAL); i--) {}
+    String before = words.known(i);
+    return before.equals("on") || before.equals("of") && words.known(i - 1).equals("host");
+  }
+
+  private boolean isTitle(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean small = words.is(i, WordClass.DETERMINER.bit | WordClass.PREPOSITION.bit);
+      if (words.is(i, Words.LETTER) && !words.is(i, Words.CAPITAL) && !small) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAllCapitalized(int from, int to) {

@@ -22,7 +22,10 @@ enum WordClass {
   VERB,
   MONEY_OR_UNIT,
   HEADING,
-  FIELD;
+  FIELD,
+
+  /** Verbs for words that are given out: "issued a statement". */
+  ISSUE;
 
   /** The bit that stands for this class in the flags of a word. */
   final int bit = 1 << ordinal();
