@@ -15,9 +15,12 @@ final class ContentEdges {
     this.words = layout.words;
   }
 
-  /** Returns {@code content}, which holds the quotations {@code within}, from its true start on. */
-  Span of(Span content, List<Integer> within) {
-    return afterColon(afterToSay(content), within);
+  /**
+   * Returns {@code content}, which {@code cue} brings and which holds the quotations {@code
+   * within}, from its true start on.
+   */
+  Span of(Span content, Span cue, List<Integer> within) {
+    return fromQuotation(afterToSay(content), cue, within);
   }
 
   /** "declined to say how many there were": the content is how many. */
@@ -34,20 +37,41 @@ final class ContentEdges {
   }
 
   /**
-   * "told the Corley Times on Monday: “It is over.”": whom and when before the colon are not what
-   * was said; where a verb stands before it ("it was over: “…”"), all is.
+   * "told the Corley Times on Monday: “It is over.”": whom and when before the quotation are not
+   * what was said; where a verb stands before it ("it was over: “…”"), all is.
    */
-  private Span afterColon(Span content, List<Integer> within) {
-    for (int q : within) {
-      int opening = layout.quoteStart[q];
-      if (words.isMark(opening - 1, ':')) {
-        return words.hasVerb(words.firstFrom(content.start()), opening)
-                || content.end() <= words.start(opening)
-            ? content
-            : new Span(words.start(opening), content.end());
+  private Span fromQuotation(Span content, Span cue, List<Integer> within) {
+    if (within.isEmpty()) {
+      return content;
+    }
+    int first = words.firstFrom(content.start());
+    int opening = layout.quoteStart[within.get(0)];
+    if (opening <= first
+        || content.end() <= words.start(opening)
+        || words.hasVerb(first, opening)
+        || !words.isMark(opening - 1, ':') && !isTold(cue) && !isWhen(first, opening)) {
+      return content;
+    }
+    return new Span(words.start(opening), content.end());
+  }
+
+  /** Whether the cue tells somebody, so that whom follows it. */
+  private boolean isTold(Span span) {
+    Cue cue = layout.cues.at(words.firstFrom(span.end()) - 1);
+    return cue != null && cue.kind() == CueLexicon.Kind.TELL;
+  }
+
+  /** Whether tokens {@code from} to {@code to} say when: "on Monday,". */
+  private boolean isWhen(int from, int to) {
+    boolean time = false;
+    for (int i = from; i < to; i++) {
+      boolean of = words.is(i, WordClass.PREPOSITION.bit | Words.NUMBER | Words.MARK);
+      time |= words.is(i, WordClass.TIME);
+      if (!of && !words.is(i, WordClass.TIME)) {
+        return false;
       }
     }
-    return content;
+    return time;
   }
 
   /** Returns what follows a cue up to {@code end} if it begins with "that", else null. */

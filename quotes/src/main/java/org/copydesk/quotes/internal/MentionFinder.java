@@ -21,6 +21,9 @@ final class MentionFinder {
   /** The token up to which mentions stand within the phrase of an earlier one. */
   private int nestedUntil;
 
+  /** The token after what introduces the sentence: "In two interviews, the mayor spoke". */
+  private int introduction;
+
   private MentionFinder(Words words, Cues cues) {
     this.words = words;
     this.cues = cues;
@@ -45,10 +48,23 @@ final class MentionFinder {
 
   private void sentence(int from, int to) {
     nestedUntil = from;
+    introduction = introduction(from, to);
     int i = from;
     while (i < to) {
       i = words.is(i, Words.LETTER | Words.NUMBER) ? mentionAt(i, from, to) : i + 1;
     }
+  }
+
+  /** Returns the first comma of a sentence that begins with a preposition, if no verb is before. */
+  private int introduction(int from, int to) {
+    if (!words.is(from, WordClass.PREPOSITION)) {
+      return from;
+    }
+    int i = from;
+    while (i < to && !words.isMark(i, ',') && !Tag.isVerbal(words.tag(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** Reads the mention that starts at {@code i}, if one does, and returns where to go on. */
@@ -66,7 +82,7 @@ final class MentionFinder {
     if (!phrase.read(i, to) || phrase.head < 0 && !words.is(i, WordClass.QUANTIFIER)) {
       return Math.max(i + 1, phrase.end);
     }
-    if (isStray(i, from)) {
+    if (isStray(i, from) || isYear(i)) {
       return phrase.end;
     }
     return nounPhrase(i, from, to, nested);
@@ -100,6 +116,14 @@ final class MentionFinder {
     }
     String word = words.textOf(i);
     return word.endsWith("ing") || word.endsWith("ly") || word.endsWith("ed");
+  }
+
+  /** "Back in 1999, Smith said": the phrase is a year and no more. */
+  private boolean isYear(int i) {
+    return phrase.end == i + 1
+        && words.is(i, Words.NUMBER)
+        && words.end(i) - words.start(i) == 4
+        && (words.first(i) == '1' || words.first(i) == '2');
   }
 
   private int nounPhrase(int start, int from, int to, boolean nested) {
@@ -208,7 +232,7 @@ final class MentionFinder {
     if (name) {
       phraseEnd = modifiers.ofPlace(phraseEnd, to);
     }
-    phraseEnd = modifiers.apposition(phraseEnd, to);
+    phraseEnd = modifiers.apposition(phraseEnd, to, start < introduction);
     Mention.Kind kind = name ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
     int nameStart = name ? nameStart(start, head) : start;
     boolean plural = !name && head >= 0 && isPlural(head);

@@ -1,6 +1,7 @@
 package org.copydesk.quotes.internal;
 
 import java.util.Set;
+import org.copydesk.quotes.internal.syntax.Tag;
 
 /**
  * Reads what belongs to a noun phrase after it: "of" phrases, brackets, appositions and relative
@@ -78,11 +79,14 @@ final class Modifiers {
   /**
    * ", the dean of the school," or ", who ran in 2008,": returns the end, the closing comma
    * included.
+   *
+   * @param introduces whether the phrase is of what introduces the sentence, "In two interviews,
+   *     the mayor spoke": what follows is the subject if a verb follows it
    */
-  int apposition(int end, int to) {
+  int apposition(int end, int to, boolean introduces) {
     int result = end;
     for (int k = 0; k < 2 && words.isMark(result - (k > 0 ? 1 : 0), ','); k++) {
-      int next = appositionOnce(result - (k > 0 ? 1 : 0), to);
+      int next = appositionOnce(result - (k > 0 ? 1 : 0), to, introduces);
       if (next < 0) {
         break;
       }
@@ -101,7 +105,7 @@ final class Modifiers {
         && words.text.charAt(words.end(phrase.head) - 1) != 's';
   }
 
-  private int appositionOnce(int comma, int to) {
+  private int appositionOnce(int comma, int to, boolean introduces) {
     int i = comma + 1;
     boolean relative = RELATIVES.contains(words.known(i));
     int opens =
@@ -125,10 +129,24 @@ final class Modifiers {
       }
       inRelative |= words.is(i, WordClass.RELATIVE);
       if (!inRelative
-          && (cues.verbAt(i) || words.is(i, WordClass.AUXILIARY) && !words.isGenitive(i))) {
+          && (cues.verbAt(i)
+              || words.is(i, WordClass.AUXILIARY) && !words.isGenitive(i)
+              || isFinite(i, introduces))) {
         return -1;
       }
     }
     return i;
+  }
+
+  /**
+   * Whether the word at {@code i} is a verb and no participle: "those sacked, the mayor gave a
+   * list," has an object; after an introduction every verb is the sentence's own.
+   */
+  private boolean isFinite(int i, boolean introduced) {
+    int next = words.tag(i + 1);
+    return words.tag(i) == Tag.VERB
+        && (introduced || next == Tag.DET || next == Tag.PRON)
+        && !words.endsIn(i, "ing")
+        && !words.known(i - 1).equals("to");
   }
 }

@@ -2,9 +2,11 @@ package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.Speaker;
@@ -29,6 +31,9 @@ final class QuoteAssembler {
   private final Reports reports;
   private final ContentEdges edges;
   private final List<Act> acts = new ArrayList<>();
+
+  /** The cues that bring a quotation. */
+  private final Set<Span> told = new HashSet<>();
 
   QuoteAssembler(Layout layout, SpeakerRanker.Choice[] choices, Clauses clauses) {
     this.layout = layout;
@@ -140,6 +145,9 @@ final class QuoteAssembler {
       act.rule = choice.rule().toString();
       acts.add(act);
     }
+    if (cueSpan != null) {
+      told.add(cueSpan);
+    }
     act.addQuoted(span);
     return act;
   }
@@ -169,8 +177,9 @@ final class QuoteAssembler {
     for (int q : within) {
       act = act == null ? byQuotation[q] : act;
     }
-    if (isNamesOnly(within) && !reports.isReport(clause)) {
-      return;
+    if (isNamesOnly(within) && !reports.isReport(clause)
+        || within.isEmpty() && told.contains(clause.cue()) && reports.isThing(clause)) {
+      return; // of "assured the council, “…”" the council is no report
     }
     if (act == null) {
       act = new Act();
@@ -185,7 +194,7 @@ final class QuoteAssembler {
         act.addQuoted(clauses.quotations.get(q));
       }
     }
-    Span content = edges.of(clause.contents().get(0), within);
+    Span content = edges.of(clause.contents().get(0), clause.cue(), within);
     if (act.cue != null && content.contains(act.cue)) {
       // "Carney aims to … and the senator's musing that it is “odd”": the words are the senator's.
       Span own = edges.afterThat(act.cue, content.end());

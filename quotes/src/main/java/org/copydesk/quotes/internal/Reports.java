@@ -76,6 +76,13 @@ final class Reports {
     return clause.score() >= least;
   }
 
+  /** Whether what is reported has no verb. */
+  boolean isThing(ReportedClause clause) {
+    int from = words.firstFrom(clause.contents().get(0).start());
+    int to = words.firstFrom(clause.contents().get(clause.contents().size() - 1).end());
+    return shape(from, to) == Shape.THING;
+  }
+
   /** "Leicester: Leicestershire won by an innings" tells where, not who says so. */
   private boolean isPlace(ReportedClause clause) {
     return clause
