@@ -11,11 +11,15 @@ import org.copydesk.quotes.internal.syntax.TaggedWords;
 
 /** Finds the reported clauses of one sentence after another. Keeps buffers: one a thread. */
 final class ClauseReader {
+  /** The most words of a sentence. */
+  static final int MOST = 400;
+
   private final IndirectModel model;
   private final double threshold;
   final TaggedWords words = new TaggedWords();
   final Sentence sentence = new Sentence(words);
   private final Features features = new Features();
+  private final Contest candidates = new Contest(MOST);
   private final ContentReader contents;
   private final SourceReader sources;
 
@@ -29,7 +33,7 @@ final class ClauseReader {
   /** A word that reports, and how sure that is. */
   private record Cue(int word, double probability) {}
 
-  /** Adds the clauses of the sentence whose words are in {@link #words}. */
+  /** Adds the clauses of the sentence whose words, {@link #MOST} at most, are in {@link #words}. */
   void read(List<ReportedClause> out) {
     model.tagger().lookUp(words);
     if (!mayReport()) {
@@ -119,14 +123,22 @@ final class ClauseReader {
 
   /** Returns the words that report, the surest first. */
   private List<Cue> cues() {
-    List<Cue> cues = new ArrayList<>();
+    int count = 0;
+    features.clear();
     for (int i = 0; i < sentence.last; i++) {
       if (CueFeatures.isCandidate(words, i)) {
+        candidates.words[count++] = i;
         CueFeatures.fill(sentence, i, features);
-        double probability = 1 / (1 + Math.exp(-model.cue().score(features)));
-        if (probability >= threshold) {
-          insert(new Cue(i, probability), cues);
-        }
+        features.close();
+      }
+    }
+    candidates.open(count);
+    candidates.add(model.cue(), features);
+    List<Cue> cues = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      double probability = 1 / (1 + Math.exp(-candidates.score(k)));
+      if (probability >= threshold) {
+        insert(new Cue(candidates.words[k], probability), cues);
       }
     }
     return cues;

@@ -34,9 +34,9 @@ final class CueFeatures {
         && (w.shape(i - 2) == TaggedWords.CAPITAL || w.shape(i - 2) == TaggedWords.UPPER);
   }
 
+  /** Adds what speaks for word {@code i} as a cue, and against it. */
   static void fill(Sentence s, int i, Features out) {
     TaggedWords w = s.words;
-    out.clear();
     int word = w.hash(i);
     int tag = w.tag(i);
     int like = w.wordClass(i);

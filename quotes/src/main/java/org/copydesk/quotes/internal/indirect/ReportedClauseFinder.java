@@ -11,9 +11,6 @@ import org.copydesk.quotes.internal.syntax.WordForms;
 
 /** Finds what is reported in the reporter's own words. Thread-safe. */
 public final class ReportedClauseFinder {
-  /** A sentence of more words is read in pieces, so that time stays in step with length. */
-  private static final int LONGEST_SENTENCE = 400;
-
   /** Cues that are less probable than this are left out: where the words found are best by F1. */
   static final double LEAST = 0.2;
 
@@ -47,7 +44,8 @@ public final class ReportedClauseFinder {
     SentenceWords source = new SentenceWords(tokens, forms, quotations);
     for (Span sentence : article.sentences()) {
       source.enter(sentence);
-      while (source.fill(reader.words, LONGEST_SENTENCE)) {
+      // A sentence of more words is read in pieces, so that time stays in step with length.
+      while (source.fill(reader.words, ClauseReader.MOST)) {
         reader.read(clauses);
         for (int i = 0; i < reader.words.size(); i++) {
           tags[reader.words.token(i)] = (byte) reader.words.tag(i);

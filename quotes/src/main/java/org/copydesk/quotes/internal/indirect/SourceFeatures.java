@@ -54,10 +54,9 @@ final class SourceFeatures {
     return phrases.from(i) > end || phrases.from(i) < start;
   }
 
-  /** Describes "nobody is named". */
+  /** Adds what speaks for "nobody is named". */
   static void none(Sentence s, int cue, int start, Features out) {
     TaggedWords w = s.words;
-    out.clear();
     int side = start > cue ? 1 : 0;
     out.add(70, side);
     out.add(71, w.hash(cue), side);
@@ -72,7 +71,7 @@ final class SourceFeatures {
   }
 
   /**
-   * Describes phrase {@code phrase} as the source.
+   * Adds what speaks for phrase {@code phrase} as the source.
    *
    * @param after the number of the first phrase after the cue
    * @param rank how many candidates are nearer
@@ -90,7 +89,6 @@ final class SourceFeatures {
     int from = phrases.from(phrase);
     int to = phrases.to(phrase);
     TaggedWords w = s.words;
-    out.clear();
     boolean left = from < cue;
     int reach = Math.min(to, cue);
     int head = reach - 1 >= from && left ? reach - 1 : to - 1;

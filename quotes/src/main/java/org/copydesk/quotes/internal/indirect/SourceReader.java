@@ -14,7 +14,8 @@ final class SourceReader {
   private final TaggedWords words;
   private final NounPhrases phrases = new NounPhrases();
   private final Features features;
-  private final int[] candidates = new int[32];
+  private final int[] phrasesNear = new int[32];
+  private final Contest contest = new Contest(1 + phrasesNear.length);
 
   SourceReader(IndirectModel model, Sentence sentence, Features features) {
     this.model = model;
@@ -62,23 +63,24 @@ final class SourceReader {
     int cue = report.cue();
     int start = report.start();
     int end = report.end();
-    int n = SourceFeatures.candidates(phrases, cue, start, end, candidates);
-    SourceFeatures.none(sentence, cue, start, features);
-    float best = model.source().score(features);
-    int chosen = -1;
+    int n = SourceFeatures.candidates(phrases, cue, start, end, phrasesNear);
     int after = SourceFeatures.after(phrases, cue);
+    features.clear();
+    SourceFeatures.none(sentence, cue, start, features);
+    features.close();
+    contest.words[0] = -1;
+    int count = 1;
     for (int k = 0; k < n; k++) {
-      int phrase = candidates[k];
-      if (isReported(phrases.from(phrase), report, all)) {
-        continue;
-      }
-      SourceFeatures.fill(sentence, phrases, phrase, after, cue, start, end, k, features);
-      float score = model.source().score(features);
-      if (score > best) {
-        best = score;
-        chosen = phrase;
+      int phrase = phrasesNear[k];
+      if (!isReported(phrases.from(phrase), report, all)) {
+        contest.words[count++] = phrase;
+        SourceFeatures.fill(sentence, phrases, phrase, after, cue, start, end, k, features);
+        features.close();
       }
     }
+    contest.open(count);
+    contest.add(model.source(), features);
+    int chosen = contest.winner();
     return chosen < 0 && AccordingTo.isAt(words, cue) ? AccordingTo.source(phrases, cue) : chosen;
   }
 

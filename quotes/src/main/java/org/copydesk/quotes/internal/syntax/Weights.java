@@ -49,6 +49,21 @@ public final class Weights {
     return sum * scale;
   }
 
+  /** Adds to {@code scores} the score of each decision that {@code features} has closed. */
+  public void addScores(Features features, float[] scores) {
+    int[] ids = features.ids();
+    int from = 0;
+    for (int d = 0; d < features.closed(); d++) {
+      int to = features.end(d);
+      int sum = 0;
+      for (int i = from; i < to; i++) {
+        sum += weights[ids[i] & weights.length - 1];
+      }
+      scores[d] += sum * scale;
+      from = to;
+    }
+  }
+
   /** Writes what {@link #read} reads. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(Integer.numberOfTrailingZeros(weights.length));

@@ -313,6 +313,7 @@ final class IndirectModelTrainer {
           missedCandidates += yes ? 1 : 0;
           continue;
         }
+        f.clear();
         CueFeatures.fill(s, i, f);
         cueExamples.add(f.toArray());
         cueGold.add(yes);
@@ -332,12 +333,14 @@ final class IndirectModelTrainer {
     }
     end = Math.min(end, s.last - 1);
     int[] out = new int[256];
-    int n = ContentFeatures.starts(s, cue, out);
+    int n = EdgeCandidates.starts(s, cue, out);
     int right = -1;
     int[][] choice = new int[n][];
     for (int k = 0; k < n; k++) {
+      f.clear();
       ContentFeatures.side(s, cue, out[k] > cue, f);
-      ContentFeatures.start(s, cue, out[k], f);
+      ContentFeatures.roughStart(s, cue, out[k], f);
+      ContentFeatures.fineStart(s, cue, out[k], f);
       choice[k] = f.toArray();
       right = out[k] == start ? k : right;
     }
@@ -350,11 +353,13 @@ final class IndirectModelTrainer {
     if (start == cue || start < cue && end >= cue) {
       return;
     }
-    n = ContentFeatures.ends(s, cue, start, out);
+    n = EdgeCandidates.ends(s, cue, start, out);
     right = -1;
     choice = new int[n][];
     for (int k = 0; k < n; k++) {
-      ContentFeatures.end(s, cue, start, out[k], f);
+      f.clear();
+      ContentFeatures.roughEnd(s, cue, start, out[k], f);
+      ContentFeatures.fineEnd(s, cue, start, out[k], f);
       choice[k] = f.toArray();
       right = out[k] == end ? k : right;
     }
@@ -378,6 +383,7 @@ final class IndirectModelTrainer {
     int[] out = new int[64];
     int n = SourceFeatures.candidates(phrases, cue, start, end, out);
     int[][] choice = new int[n + 1][];
+    f.clear();
     SourceFeatures.none(s, cue, start, f);
     choice[n] = f.toArray();
     int right = g.source().isEmpty() ? n : -1;
@@ -386,6 +392,7 @@ final class IndirectModelTrainer {
     for (int k = 0; k < n; k++) {
       int from = phrases.from(out[k]);
       int to = phrases.to(out[k]);
+      f.clear();
       SourceFeatures.fill(s, phrases, out[k], after, cue, start, end, k, f);
       choice[k] = f.toArray();
       Span span = new Span(s.words.start(from), s.words.end(to - 1));
