@@ -16,6 +16,9 @@ public abstract class TokenReader {
   /** Where the stretch ends. */
   protected final int to;
 
+  /** The characters of the stretch: most are looked at, and an array is read faster. */
+  private final char[] letters;
+
   private int[] starts;
   private int[] ends;
   private int size;
@@ -25,6 +28,8 @@ public abstract class TokenReader {
     this.text = text;
     this.from = from;
     this.to = to;
+    this.letters = new char[to - from];
+    text.getChars(from, to, letters, 0);
     int guess = Math.max(16, (to - from) / 5);
     this.starts = new int[guess];
     this.ends = new int[guess];
@@ -34,22 +39,30 @@ public abstract class TokenReader {
   public final Tokens read() {
     int i = from;
     while (i < to) {
-      if (text.charAt(i) == ' ') { // as most that is no word is
-        i++;
-        continue;
-      }
-      int point = pointAt(i);
-      if (Blanks.isBlank(point)) {
-        i += Character.charCount(point);
-      } else if (isWordPart(point)) {
+      char c = at(i);
+      if (isPlainWordPart(c)) {
         i = word(i);
+      } else if (c == ' ') {
+        i++;
       } else {
-        int end = markEnd(i, point);
-        add(i, end);
-        i = end;
+        i = afterOther(i);
       }
     }
     return new Tokens(starts, ends, size);
+  }
+
+  /** Goes on after what is at {@code i}: a mark, a blank, or a letter outside of ASCII. */
+  private int afterOther(int i) {
+    int point = pointAt(i);
+    if (Blanks.isBlank(point)) {
+      return i + Character.charCount(point);
+    }
+    if (isWordPart(point)) {
+      return word(i);
+    }
+    int end = markEnd(i, point);
+    add(i, end);
+    return end;
   }
 
   /** Returns the end of the word that starts at {@code start}, its ending {@code 's} with it. */
@@ -73,7 +86,7 @@ public abstract class TokenReader {
   /** Returns where the ending {@code 's}, {@code 'll} or {@code n't} of a word begins, or -1. */
   private int clitic(int start, int end) {
     for (int length = 2; length <= 3 && end - length > start; length++) {
-      if (isApostrophe(text.charAt(end - length))) {
+      if (isApostrophe(at(end - length))) {
         boolean negation = length == 2 && lower(end - 1) == 't' && lower(end - 3) == 'n';
         return negation
             ? (end - 3 > start ? end - 3 : -1)
@@ -94,15 +107,19 @@ public abstract class TokenReader {
         || first == 'v' && second == 'e';
   }
 
+  /** Returns the character at {@code i}, which is within the stretch. */
+  protected final char at(int i) {
+    return letters[i - from];
+  }
+
   /** Returns the character at {@code i} in lower case. */
   protected final char lower(int i) {
-    return Character.toLowerCase(text.charAt(i));
+    return Character.toLowerCase(at(i));
   }
 
   /** Returns the code point at {@code i}, a half of one where the stretch ends within it. */
   protected final int pointAt(int i) {
-    int point = text.codePointAt(i);
-    return Character.charCount(point) > to - i ? text.charAt(i) : point;
+    return Character.codePointAt(letters, i - from);
   }
 
   /** Whether a letter, digit or combining mark stands at {@code i}. */
@@ -115,9 +132,18 @@ public abstract class TokenReader {
     return point == '\'' || point == '’';
   }
 
-  /** Whether {@code c} is one of a to z, as most of a text is: asked first, as it costs least. */
-  protected static boolean isPlain(char c) {
-    return c >= 'a' && c <= 'z';
+  /** Which characters of ASCII are letters or digits: one look instead of several questions. */
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    for (int c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
+    }
+  }
+
+  /** Whether {@code c} is a letter or digit of ASCII, as most of a text is. */
+  protected static boolean isPlainWordPart(int c) {
+    return c < 128 && PLAIN[c];
   }
 
   /** Whether {@code c} is one of 0 to 9. */
@@ -128,7 +154,7 @@ public abstract class TokenReader {
   /** Whether {@code point} is a letter, digit or combining mark. */
   protected static boolean isWordPart(int point) {
     if (point < 128) {
-      return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z' || isDigit(point);
+      return PLAIN[point];
     }
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK,

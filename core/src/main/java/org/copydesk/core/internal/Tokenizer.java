@@ -16,17 +16,20 @@ final class Tokenizer extends TokenReader {
   protected int wordEnd(int start) {
     int i = start;
     while (i < to) {
-      if (isPlain(text.charAt(i))) {
+      char c = at(i);
+      if (isPlainWordPart(c)) {
         i++;
-        continue;
-      }
-      int point = pointAt(i);
-      if (isWordPart(point)) {
-        i += Character.charCount(point);
-      } else if (joins(point, start, i)) {
-        i++;
-      } else {
+      } else if (c == ' ') {
         break;
+      } else {
+        int point = pointAt(i);
+        if (isWordPart(point)) {
+          i += Character.charCount(point);
+        } else if (joins(point, start, i)) {
+          i++;
+        } else {
+          break;
+        }
       }
     }
     return i;
@@ -38,8 +41,8 @@ final class Tokenizer extends TokenReader {
     if (!joining || i == start) {
       return false;
     }
-    int previous = text.charAt(i - 1);
-    int next = i + 1 < to ? text.charAt(i + 1) : ' ';
+    int previous = at(i - 1);
+    int next = i + 1 < to ? at(i + 1) : ' ';
     return switch (mark) {
       case '.' -> isDigit(previous) && isDigit(next) || isInitial(start, i) && !(next == '.');
       case ',' -> isDigit(previous) && isDigit(next);
@@ -50,6 +53,6 @@ final class Tokenizer extends TokenReader {
 
   /** Whether a single letter stands before the stop at {@code i}: {@code U.S.}, {@code J.}. */
   private boolean isInitial(int start, int i) {
-    return Character.isLetter(text.charAt(i - 1)) && (i - 1 == start || text.charAt(i - 2) == '.');
+    return Character.isLetter(at(i - 1)) && (i - 1 == start || at(i - 2) == '.');
   }
 }

@@ -18,6 +18,15 @@ final class NameReader {
   private static final int[] HASHES =
       PARTICLES.stream().mapToInt(WordForms::hashOf).sorted().toArray();
 
+  /** The last ten bits of those: tells nearly all other words without a search. */
+  private static final boolean[] LIKELY = new boolean[1 << 10];
+
+  static {
+    for (int hash : HASHES) {
+      LIKELY[hash & LIKELY.length - 1] = true;
+    }
+  }
+
   /** Those that are words of English as well, and need the rest of the name before them. */
   private static final Set<String> ENGLISH = Set.of("do", "den", "ten", "das", "dos", "y", "van");
 
@@ -45,6 +54,7 @@ final class NameReader {
 
   private static boolean isLikeParticle(Words words, int i) {
     return words.is(i, Words.LETTER)
+        && LIKELY[words.hash(i) & LIKELY.length - 1]
         && !words.is(i, Words.CAPITAL)
         && Arrays.binarySearch(HASHES, words.hash(i)) >= 0;
   }
@@ -81,6 +91,10 @@ final class NameReader {
   }
 
   private boolean isGeneration(int token) {
+    char first = words.first(token);
+    if (first != 'J' && first != 'S' && first != 'I') {
+      return false; // nearly every surname: no string is made for it
+    }
     return switch (words.textOf(token)) {
       case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" -> true;
       default -> false;

@@ -1,6 +1,7 @@
 package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.copydesk.core.Block;
 import org.copydesk.core.Span;
@@ -34,13 +35,14 @@ public final class QuotationScanner {
    */
   public static List<Quotation> scan(String text, List<Block> blocks) {
     List<Quotation> found = new ArrayList<>();
+    char[] letters = text.toCharArray(); // read faster than a string, and most are only passed over
     boolean open = false;
     for (int b = 0; b < blocks.size(); b++) {
       Span block = blocks.get(b).span();
       boolean paragraph = blocks.get(b).kind() == Block.Kind.PARAGRAPH;
       int before = found.size();
       int from = open && paragraph ? continued(text, block, b, found) : block.start();
-      scanBlock(text, from, block.end(), b, found);
+      scanBlock(text, letters, from, block.end(), b, found);
       open = paragraph && found.size() > before && !found.get(found.size() - 1).closed();
     }
     return found;
@@ -64,21 +66,15 @@ public final class QuotationScanner {
     return block.start();
   }
 
-  private static void scanBlock(String text, int from, int end, int block, List<Quotation> found) {
+  private static void scanBlock(
+      String text, char[] letters, int from, int end, int block, List<Quotation> found) {
     int[] remaining = null;
     int start = -1;
     int depth = 0;
     int marks = 0;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (isPlain(c)) {
-        continue;
-      }
-      if (c == '<') {
+    for (int i = next(letters, from, end); i < end; i = next(letters, i + 1, end)) {
+      if (letters[i] == '<') {
         i = Marks.tagEnd(text, i, end);
-        continue;
-      }
-      if (!Marks.isMark(c)) {
         continue;
       }
       int length = Marks.doubleMark(text, i, end);
@@ -93,7 +89,7 @@ public final class QuotationScanner {
         continue;
       }
       if (remaining == null) {
-        remaining = balance(text, i, end);
+        remaining = balance(text, letters, i, end);
       }
       int left = remaining.length - 1 - marks;
       int rest = remaining[marks++];
@@ -123,50 +119,48 @@ public final class QuotationScanner {
     }
   }
 
-  /** Whether {@code c} is no mark, as most characters are: asked first, as it costs least. */
-  private static boolean isPlain(char c) {
-    return c >= 'a' && c <= 'z' || c == ' ';
+  /** Returns where the next mark, or markup, from {@code from} on is, else {@code end}. */
+  private static int next(char[] letters, int from, int end) {
+    int i = from;
+    while (i < end && (letters[i] < 128 ? !STOPS[letters[i]] : !Marks.isMark(letters[i]))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The characters of ASCII that {@link #next} stops at: one look at each of the text. */
+  private static final boolean[] STOPS = new boolean[128];
+
+  static {
+    for (char c = 0; c < STOPS.length; c++) {
+      STOPS[c] = c == '<' || Marks.isMark(c);
+    }
   }
 
   /**
    * For each double mark from {@code from} on: openers minus closers from that mark to where the
    * closers are most ahead; below zero if one that is open before it is closed. And one slot more.
    */
-  private static int[] balance(String text, int from, int end) {
+  private static int[] balance(String text, char[] letters, int from, int end) {
+    int[] balance = new int[16];
     int count = 0;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (isPlain(c)) {
-        continue;
-      }
-      if (c == '<') {
+    for (int i = from; i < end; i = next(letters, i + 1, end)) {
+      if (letters[i] == '<') {
         i = Marks.tagEnd(text, i, end);
         continue;
       }
       int length = Marks.doubleMark(text, i, end);
       if (length > 0) {
-        count++;
+        if (count == balance.length) {
+          balance = Arrays.copyOf(balance, count * 2);
+        }
+        balance[count++] = Marks.opensInside(text, i, length, from, end) ? 1 : -1;
         i += length - 1;
       }
     }
-    int[] balance = new int[count + 1];
-    int k = 0;
-    for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (isPlain(c)) {
-        continue;
-      }
-      if (c == '<') {
-        i = Marks.tagEnd(text, i, end);
-        continue;
-      }
-      int length = Marks.doubleMark(text, i, end);
-      if (length > 0) {
-        balance[k++] = Marks.opensInside(text, i, length, from, end) ? 1 : -1;
-        i += length - 1;
-      }
-    }
-    for (k = count - 1; k >= 0; k--) {
+    balance = Arrays.copyOf(balance, count + 1);
+    balance[count] = 0;
+    for (int k = count - 1; k >= 0; k--) {
       balance[k] += Math.min(0, balance[k + 1]);
     }
     return balance;

@@ -10,6 +10,23 @@ public final class WordForms {
   /** Turns the hash of a known word into one that no word has; any number would do. */
   private static final int UNKNOWN = 0x5bd1e995;
 
+  private static final int LOWER = 1 << 8;
+  private static final int UPPER = 1 << 9;
+  private static final int LETTER_BITS = 127;
+
+  /**
+   * Each character of ASCII in lower case, and whether it is a lower or an upper case letter: one
+   * look for each character of the text instead of comparisons that nobody can foresee.
+   */
+  private static final short[] PLAIN = new short[128];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      int letterCase = c >= 'a' && c <= 'z' ? LOWER : c >= 'A' && c <= 'Z' ? UPPER : 0;
+      PLAIN[c] = (short) (plain(c) | letterCase);
+    }
+  }
+
   private final int[] hashes;
   private final int[] suffixes;
   private final byte[] shapes;
@@ -36,34 +53,31 @@ public final class WordForms {
 
   private void read(char[] letters, int start, int end, int token) {
     int hash = 0x811C9DC5;
-    boolean lower = false;
-    boolean upper = false;
+    int cases = 0;
+    int last = 0;
+    int second = 0; // the one before the last
+    int third = 0;
     for (int i = start; i < end; i++) {
       char c = letters[i];
-      if (c >= 'a' && c <= 'z') {
-        lower = true;
-      } else if (c >= 'A' && c <= 'Z') {
-        upper = true;
-        c += 'a' - 'A';
-      } else if (c > 127) {
-        upper |= Character.isUpperCase(c);
-        lower |= Character.isLowerCase(c);
-        c = plain(c);
+      int plain;
+      if (c < 128) {
+        plain = PLAIN[c];
+        cases |= plain;
+        plain &= LETTER_BITS;
+      } else {
+        cases |= (Character.isUpperCase(c) ? UPPER : 0) | (Character.isLowerCase(c) ? LOWER : 0);
+        plain = plain(c);
       }
-      hash = (hash ^ c) * 0x01000193;
+      hash = (hash ^ plain) * 0x01000193;
+      third = second;
+      second = last;
+      last = plain;
     }
     hashes[token] = hash;
-    suffixes[token] = suffix(letters, start, end);
+    suffixes[token] = (third * 131 + second) * 131 + last;
+    boolean lower = (cases & LOWER) != 0;
+    boolean upper = (cases & UPPER) != 0;
     shapes[token] = shape(letters[start], lower, upper, end - start);
-  }
-
-  /** Returns a hash of the last three letters. */
-  private static int suffix(char[] letters, int start, int end) {
-    int suffix = 0;
-    for (int i = Math.max(start, end - 3); i < end; i++) {
-      suffix = suffix * 131 + plain(letters[i]);
-    }
-    return suffix;
   }
 
   private static byte shape(char first, boolean lower, boolean upper, int length) {
