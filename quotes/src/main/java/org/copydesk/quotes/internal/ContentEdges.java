@@ -1,6 +1,7 @@
 package org.copydesk.quotes.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.CueLexicon;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,28 @@ final class ContentEdges {
 
   /**
    * Returns {@code content}, which {@code cue} brings and which holds the quotations {@code
-   * within}, from its true start on.
+   * within}, from its true start on; null if it holds nothing but who is quoted.
    */
-  Span of(Span content, Span cue, List<Integer> within) {
-    return fromQuotation(afterToSay(content), cue, within);
+  @Nullable Span of(Span content, Span cue, List<Integer> within) {
+    int saying = saying(cue);
+    if (saying < 0) {
+      return fromQuotation(afterToSay(content), cue, within);
+    }
+    int start = Math.max(content.start(), saying + 1 < words.size() ? words.start(saying + 1) : 0);
+    return content.end() <= start ? null : new Span(start, content.end());
+  }
+
+  /** Returns who is quoted: "Lee" of "quoted Lee as saying". */
+  Optional<Span> quoted(Span cue) {
+    int saying = saying(cue);
+    return saying < 0
+        ? Optional.empty()
+        : Optional.of(layout.span(words.firstFrom(cue.end()), saying - 1));
+  }
+
+  private int saying(Span span) {
+    Cue cue = layout.cues.at(words.firstFrom(span.end()) - 1);
+    return cue == null ? -1 : QuotedAs.saying(words, cue);
   }
 
   /** "declined to say how many there were": the content is how many. */

@@ -11,8 +11,7 @@ final class Person {
   enum Gender {
     FEMALE,
     MALE,
-    THING,
-    ANY
+    THING
   }
 
   /** Titles as AP style shortens them before a name. */
@@ -78,7 +77,6 @@ final class Person {
       case FEMALE -> !group && (female || !male);
       case MALE -> !group && (male || !female);
       case THING -> group || !female && !male;
-      case ANY -> true;
     };
   }
 }

@@ -13,6 +13,9 @@ final class Pronouns {
   /** How many mentions back are looked at. */
   private static final int FARTHEST = 40;
 
+  /** How many mentions back what a relative pronoun means may begin. */
+  private static final int NEAREST = 8;
+
   /** Nearness: so much for the same sentence, one less for each sentence between, down to one. */
   private static final double SAME_SENTENCE = 5;
 
@@ -53,12 +56,28 @@ final class Pronouns {
     if (word.equals("they") || word.equals("their")) {
       return plural(m, last);
     }
+    if (words.is(pronoun.start(), WordClass.RELATIVE)) {
+      return relative(m);
+    }
     Gender gender = gender(word);
     if (gender == null) {
       return Identity.UNKNOWN;
     }
     resolveBefore(m, gender, last);
     return antecedent(m, gender, last);
+  }
+
+  /** "Lee, who said", "the sign that read": what stands right before it. */
+  private Identity relative(int m) {
+    int start = layout.mentions.get(m).start();
+    int end = words.isMark(start - 1, ',') ? start - 1 : start;
+    int found = -1;
+    for (int k = m - 1; k >= Math.max(0, m - NEAREST); k--) {
+      if (layout.mentions.get(k).end() == end) {
+        found = k; // the outermost of those that end here begins first
+      }
+    }
+    return found < 0 ? Identity.UNKNOWN : identityOf(found);
   }
 
   /** Resolves the same pronouns before {@code m} first, so that they can hand on whom they mean. */
@@ -101,7 +120,6 @@ final class Pronouns {
       case "he", "his" -> Gender.MALE;
       case "she", "her" -> Gender.FEMALE;
       case "it", "its" -> Gender.THING;
-      case "who", "whose" -> Gender.ANY;
       default -> null;
     };
   }
@@ -202,11 +220,17 @@ final class Pronouns {
   private boolean fits(Mention description, Gender gender) {
     int head = description.head();
     return switch (gender) {
-      case FEMALE -> !words.is(head, WordClass.MALE) && !words.is(head, WordClass.GROUP);
-      case MALE -> !words.is(head, WordClass.FEMALE) && !words.is(head, WordClass.GROUP);
+      case FEMALE -> isPerson(head) && !words.is(head, WordClass.MALE);
+      case MALE -> isPerson(head) && !words.is(head, WordClass.FEMALE);
       case THING -> words.is(head, WordClass.GROUP);
-      case ANY -> true;
     };
+  }
+
+  /** "the aide", but not "the opposition". */
+  private boolean isPerson(int head) {
+    return !words.is(head, WordClass.GROUP)
+        && (words.is(head, WordClass.ROLE.bit | WordClass.MALE.bit | WordClass.FEMALE.bit)
+            || Descriptions.isPersonNoun(words.textOf(head)));
   }
 
   /** "they": the last plural name, if it spoke last or nobody did, else the several that did. */

@@ -181,9 +181,13 @@ final class QuoteAssembler {
         || within.isEmpty() && told.contains(clause.cue()) && reports.isThing(clause)) {
       return; // of "assured the council, “…”" the council is no report
     }
+    Span content = edges.of(clause.contents().get(0), clause.cue(), within);
+    if (content == null) {
+      return;
+    }
     if (act == null) {
       act = new Act();
-      act.source = clause.source().orElse(null);
+      act.source = edges.quoted(clause.cue()).or(clause::source).orElse(null);
       act.cue = clause.cue();
       act.rule = clause.rule();
       acts.add(act);
@@ -194,7 +198,6 @@ final class QuoteAssembler {
         act.addQuoted(clauses.quotations.get(q));
       }
     }
-    Span content = edges.of(clause.contents().get(0), clause.cue(), within);
     if (act.cue != null && content.contains(act.cue)) {
       // "Carney aims to … and the senator's musing that it is “odd”": the words are the senator's.
       Span own = edges.afterThat(act.cue, content.end());
@@ -226,13 +229,14 @@ final class QuoteAssembler {
     return true;
   }
 
-  /** "“It is late,” Ann Lee, the dean, told them": who speaks is no part of what is said. */
+  /** "“It is late,” the dean, Ann Lee, told them": who speaks is no part of what is said. */
   private boolean isSpeakerWithin(Act act, Span content) {
     if (act.mention < 0) {
       return false;
     }
     Mention mention = layout.mentions.get(act.mention);
-    return mention.kind() == Mention.Kind.NAME
+    boolean follows = layout.words.is(mention.start() - 1, Words.QUOTED);
+    return (follows || mention.kind() == Mention.Kind.NAME)
         && content.contains(layout.span(mention.start(), mention.end()));
   }
 

@@ -58,8 +58,11 @@ final class Reports {
       return false; // "Asked whether she would stand, Lee smiled"
     }
     Shape shape = shape(from, to);
-    if (shape == Shape.THING && words.isMark(to, ':')) {
-      return false; // "issued the following statement:"
+    if (shape == Shape.THING && words.isMark(to, ':') || isAnswered(from, cueTo)) {
+      return false; // "issued the following statement:", "responded to a request for comment"
+    }
+    if (kind == Kind.ASK && shape == Shape.THING && isParticiple(cueFrom)) {
+      return false; // "Lee, asked about the pier, smiled"
     }
     boolean aim = words.known(from).equals("to") && layout.cues.at(from + 1) == null;
     if (aim && (kind == null || kind == Kind.THINK)) {
@@ -81,6 +84,17 @@ final class Reports {
     int from = words.firstFrom(clause.contents().get(0).start());
     int to = words.firstFrom(clause.contents().get(clause.contents().size() - 1).end());
     return shape(from, to) == Shape.THING;
+  }
+
+  /** Whether it is what somebody answers, and no answer. */
+  private boolean isAnswered(int from, int cueTo) {
+    String cue = words.known(words.is(cueTo - 1, WordClass.PREPOSITION) ? cueTo - 2 : cueTo - 1);
+    return (cue.startsWith("respon") || cue.startsWith("repl"))
+        && (words.known(from - 1).equals("to") || words.known(from).equals("to"));
+  }
+
+  private boolean isParticiple(int cue) {
+    return words.known(cue).equals("asked") && words.isMark(cue - 1, ',');
   }
 
   /** "Leicester: Leicestershire won by an innings" tells where, not who says so. */

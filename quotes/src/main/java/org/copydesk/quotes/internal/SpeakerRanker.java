@@ -1,6 +1,5 @@
 package org.copydesk.quotes.internal;
 
-import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
 import org.copydesk.quotes.internal.syntax.Features;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ final class SpeakerRanker {
   private final SpeakerOrder order;
   private final Candidates candidates;
   private final Unspoken unspoken;
+  private final SureSpeaker sureSpeaker;
   private final SpeakerModel model;
   private final Features features = new Features();
 
@@ -25,6 +25,7 @@ final class SpeakerRanker {
     this.order = new SpeakerOrder(view);
     this.candidates = new Candidates(layout);
     this.unspoken = new Unspoken(layout);
+    this.sureSpeaker = new SureSpeaker(view, candidates, order);
   }
 
   /**
@@ -99,100 +100,11 @@ final class SpeakerRanker {
       Rule rule = words && !single ? Rule.SPEAKER_NOT_TOLD : Rule.NOBODY;
       return new Choice(-1, most - second, rule, null);
     }
+    Choice sure = sureSpeaker.instead(best);
+    if (sure != null) {
+      return sure;
+    }
     order.look(best);
-    if (isAddressed()) {
-      return byAgent(order.cue);
-    }
-    if (isHearsay()) {
-      return new Choice(-1, 0, Rule.SPEAKER_NOT_TOLD, null);
-    }
-    boolean weak = order.cue == null || order.cue.kind() == CueLexicon.Kind.THINK;
-    if (weak && order.cue != view.left && order.crossed == 0 && order.ahead) {
-      int owner = ownerOfCue();
-      if (owner >= 0) {
-        order.look(owner);
-        return new Choice(owner, 0, Rule.SPEAKERS_WORD_QUOTATION, order.cue);
-      }
-      order.look(best);
-    }
     return new Choice(best, most - second, order.rule(), order.cue);
-  }
-
-  /** "Smith was said to be “furious”": by others, and the text does not tell by whom. */
-  private boolean isHearsay() {
-    Cue cue = order.cue;
-    if (cue == null || cue != view.left || !order.ahead || order.mention.genitive()) {
-      return false;
-    }
-    Words words = layout.words;
-    boolean ofOthers = cue.kind() == CueLexicon.Kind.SAY || cue.kind() == CueLexicon.Kind.THINK;
-    int be = beforeCue(cue);
-    return ofOthers
-        && order.mention.end() <= be
-        && isFormOfBe(words.known(be))
-        && words.known(cue.end()).equals("to")
-        && words.known(cue.end() + 1).equals("be");
-  }
-
-  /** "Smith was asked, “…”", "had been told that “…”": the words are not Smith’s. */
-  private boolean isAddressed() {
-    Cue cue = order.cue;
-    return cue != null
-        && (cue.kind() == CueLexicon.Kind.ASK || cue.kind() == CueLexicon.Kind.TELL)
-        && order.mention.end() <= beforeCue(cue)
-        && isFormOfBe(layout.words.known(beforeCue(cue)))
-        && !cue.text().endsWith("ing");
-  }
-
-  /**
-   * Returns the choice where {@code asked} is passive: who follows "by", or that nobody is told.
-   */
-  private Choice byAgent(Cue asked) {
-    if (layout.words.known(asked.end()).equals("by")) {
-      for (int i = 0; i < candidates.count(); i++) {
-        if (layout.mentions.get(candidates.get(i)).start() == asked.end() + 1) {
-          order.look(candidates.get(i));
-          Rule rule = order.ahead ? Rule.CUE_SPEAKER_QUOTATION : Rule.QUOTATION_CUE_SPEAKER;
-          return new Choice(candidates.get(i), 0, rule, asked);
-        }
-      }
-    }
-    return new Choice(-1, 0, Rule.SPEAKER_NOT_TOLD, null);
-  }
-
-  /** Returns the token before {@code cue}, an adverb skipped. */
-  private int beforeCue(Cue cue) {
-    int before = cue.start() - 1;
-    return layout.words.is(before, WordClass.ADVERB) ? before - 1 : before;
-  }
-
-  private static boolean isFormOfBe(String word) {
-    return switch (word) {
-      case "is", "are", "was", "were", "been" -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * "Smith pays for the mayor’s claim that it is “sound”": whatever Smith does or wants, the claim
-   * is the mayor’s. Returns the mention, or -1.
-   */
-  private int ownerOfCue() {
-    Cue cue = view.left;
-    if (cue == null || !layout.words.known(cue.end()).equals("that")) {
-      return -1;
-    }
-    for (int i = 0; i < candidates.count(); i++) {
-      order.look(candidates.get(i));
-      if (order.mention.genitive()
-          && order.mention.kind() != Mention.Kind.POSSESSIVE
-          && order.cue == cue
-          && order.context.afterGap() <= 1
-          && order.crossed == 0
-          && order.passed == 0) {
-        return candidates.get(i);
-      }
-    }
-    return -1;
   }
 }

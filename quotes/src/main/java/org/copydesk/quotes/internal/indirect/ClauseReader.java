@@ -137,7 +137,7 @@ final class ClauseReader {
     List<Cue> cues = new ArrayList<>();
     for (int k = 0; k < count; k++) {
       double probability = 1 / (1 + Math.exp(-candidates.score(k)));
-      if (probability >= threshold) {
+      if (probability >= threshold && !Anonymity.isAskedAt(words, candidates.words[k])) {
         insert(new Cue(candidates.words[k], probability), cues);
       }
     }

@@ -67,6 +67,7 @@ final class ContentReader {
     if (aside >= 0 && aside < limit) {
       end = end(cue, start, aside, limit);
     }
+    end = Interruptions.relativeEnd(words, cue, start, end);
     return new Report(cue, start, Interruptions.quotationEnd(words, start, end), probability);
   }
 

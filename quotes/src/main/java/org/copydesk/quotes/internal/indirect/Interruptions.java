@@ -7,6 +7,9 @@ import org.copydesk.quotes.internal.syntax.TaggedWords;
 final class Interruptions {
   private static final int TO = TaggedWords.hashOf("to");
   private static final int OF = TaggedWords.hashOf("of");
+  private static final int WHAT = TaggedWords.hashOf("what");
+  private static final int WHO = TaggedWords.hashOf("who");
+  private static final int WHICH = TaggedWords.hashOf("which");
   private static final int THAT = TaggedWords.hashOf("that");
 
   /** The marks before a closing quotation mark that end what is said. */
@@ -43,7 +46,7 @@ final class Interruptions {
       word++;
     }
     boolean goesOn =
-        s.verbs(start, end + 1) == 0
+        s.verbs(start, end + 1) == 0 || w.hash(start) == WHAT
             ? isPredicate(w, word)
                 || opensClause(w, start) && !w.quoted(rest) && hasSubject(s, word)
             : w.tag(end) == Tag.AUX && !w.endsInIng(word)
@@ -111,6 +114,24 @@ final class Interruptions {
       }
     }
     return closing;
+  }
+
+  /**
+   * Returns where the content of a cue in a relative clause ends, which {@code end} is believed to
+   * be: "Lee, who called the ferry “a wreck,” left early" goes on with Lee after the quotation.
+   */
+  static int relativeEnd(TaggedWords w, int cue, int start, int end) {
+    int subject = w.hash(Extents.cueStart(w, cue) - 1);
+    if (subject != WHO && subject != WHICH) {
+      return end;
+    }
+    for (int i = start; i < end; i++) {
+      boolean closes = w.quoted(i) && !w.quoted(i + 1);
+      if (closes && w.hash(i - 1) == Sentence.COMMA && Tag.isVerbal(w.tag(i + 1))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "“It is over,” said Lee": what follows the cue is no content, the quotation before it is. */

@@ -1,0 +1,201 @@
+package org.copydesk.quotes.internal;
+
+import org.copydesk.quotes.CueLexicon;
+import org.copydesk.quotes.internal.syntax.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose words a quotation is where the grammar beside it leaves no doubt, whatever weighs most:
+ *
+ * <pre>
+ * Ann Lee was asked, “…”                                  (nobody named)
+ * Ann Lee was asked by Tom Crowe, “…”                     (Tom Crowe)
+ * Ann Lee was said to be “…”                              (nobody named)
+ * Ann Lee unveiled a plan, a step that unions called “…”  (unions)
+ * The paper quoted Ann Lee as saying, “…”                 (Ann Lee)
+ * Ann Lee pays for the mayor’s claim that it is “…”       (the mayor)
+ * </pre>
+ */
+final class SureSpeaker {
+  /** How far before the cue its subject may stand when another mention stands right before it. */
+  private static final int NEAR = 2;
+
+  /** The most words between "a" and "that". */
+  private static final int LONGEST_ASIDE = 4;
+
+  private final Layout layout;
+  private final Words words;
+  private final QuotationView view;
+  private final Candidates candidates;
+  private final SpeakerOrder order;
+
+  SureSpeaker(QuotationView view, Candidates candidates, SpeakerOrder order) {
+    this.layout = view.layout;
+    this.words = view.words;
+    this.view = view;
+    this.candidates = candidates;
+    this.order = order;
+  }
+
+  /**
+   * Returns the choice for the quotation looked at where mention {@code best} weighs most; null if
+   * that is not to be mended.
+   */
+  SpeakerRanker.@Nullable Choice instead(int best) {
+    order.look(best);
+    Cue cue = order.cue;
+    if (cue == null) {
+      return ownerOfCue();
+    }
+    if (isAddressed(cue)) {
+      return byAgent(cue);
+    }
+    if (isHearsay(cue)) {
+      return untold();
+    }
+    int quoted = QuotedAs.speaker(words, cue);
+    if (quoted >= 0) {
+      return choice(mentionFrom(quoted), cue);
+    }
+    SpeakerRanker.Choice subject = relativeSubject(cue);
+    if (subject != null || cue.kind() != CueLexicon.Kind.THINK) {
+      return subject;
+    }
+    return ownerOfCue();
+  }
+
+  private static SpeakerRanker.Choice untold() {
+    return new SpeakerRanker.Choice(-1, 0, Rule.SPEAKER_NOT_TOLD, null);
+  }
+
+  private SpeakerRanker.@Nullable Choice choice(int mention, Cue cue) {
+    if (mention < 0) {
+      return null;
+    }
+    order.look(mention);
+    return new SpeakerRanker.Choice(mention, 0, order.rule(), cue);
+  }
+
+  /** Returns the candidate that starts at token {@code start}, or -1. */
+  private int mentionFrom(int start) {
+    for (int i = 0; i < candidates.count(); i++) {
+      if (layout.mentions.get(candidates.get(i)).start() == start) {
+        return candidates.get(i);
+      }
+    }
+    return -1;
+  }
+
+  /** "Smith was asked, “…”", "had been told that “…”": the words are not Smith’s. */
+  private boolean isAddressed(Cue cue) {
+    return (cue.kind() == CueLexicon.Kind.ASK || cue.kind() == CueLexicon.Kind.TELL)
+        && order.mention.end() <= before(cue)
+        && isFormOfBe(words.known(before(cue)))
+        && !cue.text().endsWith("ing");
+  }
+
+  /** Whom "by" names after the passive {@code asked}; nobody is told without. */
+  private SpeakerRanker.Choice byAgent(Cue asked) {
+    int agent = words.known(asked.end()).equals("by") ? mentionFrom(asked.end() + 1) : -1;
+    if (agent < 0) {
+      return untold();
+    }
+    order.look(agent);
+    Rule rule = order.ahead ? Rule.CUE_SPEAKER_QUOTATION : Rule.QUOTATION_CUE_SPEAKER;
+    return new SpeakerRanker.Choice(agent, 0, rule, asked);
+  }
+
+  /** "Smith was said to be “furious”": by others, and the text does not tell by whom. */
+  private boolean isHearsay(Cue cue) {
+    if (cue != view.left || !order.ahead || order.mention.genitive()) {
+      return false;
+    }
+    boolean ofOthers = cue.kind() == CueLexicon.Kind.SAY || cue.kind() == CueLexicon.Kind.THINK;
+    return ofOthers
+        && order.mention.end() <= before(cue)
+        && isFormOfBe(words.known(before(cue)))
+        && words.known(cue.end()).equals("to")
+        && words.known(cue.end() + 1).equals("be");
+  }
+
+  /** Returns the token before {@code cue}, an adverb skipped. */
+  private int before(Cue cue) {
+    int before = cue.start() - 1;
+    return words.is(before, WordClass.ADVERB) ? before - 1 : before;
+  }
+
+  private static boolean isFormOfBe(String word) {
+    return switch (word) {
+      case "is", "are", "was", "were", "been" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * "Smith left, a step that unions called “brave”": of two that may be the subject of the cue, the
+   * one between "that" and the cue.
+   */
+  private SpeakerRanker.@Nullable Choice relativeSubject(Cue cue) {
+    if (view.left == null || !order.ahead || order.context.after() == view.left && isBeside()) {
+      return null;
+    }
+    for (int i = 0; i < candidates.count(); i++) {
+      order.look(candidates.get(i));
+      if (order.cue == view.left
+          && order.context.after() == view.left
+          && isBeside()
+          && isInRelative()
+          && (cue == view.left || isOfAside())) {
+        return choice(candidates.get(i), view.left);
+      }
+    }
+    return null;
+  }
+
+  /** ", a bold step that": what the reporter says of what was told before. */
+  private boolean isOfAside() {
+    int i = order.mention.start() - 2;
+    int limit = i - LONGEST_ASIDE;
+    while (i > limit && (Tag.isNominal(words.tag(i)) || words.tag(i) == Tag.ADJ)) {
+      i--;
+    }
+    boolean article = words.known(i).equals("a") || words.known(i).equals("an");
+    return article && (words.isMark(i - 1, ',') || Edges.isDash(words, i - 1));
+  }
+
+  private boolean isBeside() {
+    return order.context.afterGap() <= NEAR;
+  }
+
+  private boolean isInRelative() {
+    String before = words.known(order.mention.start() - 1);
+    return before.equals("that") || before.equals("which");
+  }
+
+  /**
+   * "Smith pays for the mayor’s claim that it is “sound”": whatever Smith does or wants, the claim
+   * is the mayor’s.
+   */
+  private SpeakerRanker.@Nullable Choice ownerOfCue() {
+    Cue cue = view.left;
+    if (cue == null
+        || order.cue == cue
+        || order.crossed > 0
+        || !order.ahead
+        || !words.known(cue.end()).equals("that")) {
+      return null;
+    }
+    for (int i = 0; i < candidates.count(); i++) {
+      order.look(candidates.get(i));
+      if (order.mention.genitive()
+          && order.mention.kind() != Mention.Kind.POSSESSIVE
+          && order.cue == cue
+          && order.context.afterGap() <= 1
+          && order.crossed == 0
+          && order.passed == 0) {
+        return new SpeakerRanker.Choice(candidates.get(i), 0, Rule.SPEAKERS_WORD_QUOTATION, cue);
+      }
+    }
+    return null;
+  }
+}
