@@ -178,8 +178,8 @@ final class QuoteAssembler {
       act = act == null ? byQuotation[q] : act;
     }
     if (isNamesOnly(within) && !reports.isReport(clause)
-        || within.isEmpty() && told.contains(clause.cue()) && reports.isThing(clause)) {
-      return; // of "assured the council, “…”" the council is no report
+        || within.isEmpty() && told.contains(clause.cue()) && reports.isWhom(clause)) {
+      return;
     }
     Span content = edges.of(clause.contents().get(0), clause.cue(), within);
     if (content == null) {

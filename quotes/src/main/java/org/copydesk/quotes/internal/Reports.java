@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * of them at any score, although the annotation counts every other one.
  */
 final class Reports {
+  /** How far after whom something is said to the quotation may begin, in words. */
+  private static final int FARTHEST = 14;
+
   private static final double ANY = 0;
   private static final double LOW = 0.3;
   private static final double MIDDLE = 0.5;
@@ -79,11 +82,24 @@ final class Reports {
     return clause.score() >= least;
   }
 
-  /** Whether what is reported has no verb. */
-  boolean isThing(ReportedClause clause) {
+  /**
+   * Whether what {@code clause}, whose cue brings a quotation too, reports is whom it was said to:
+   * "assured the council, “…”"; but "welcomed the visit and called for “…”" is two reports.
+   */
+  boolean isWhom(ReportedClause clause) {
     int from = words.firstFrom(clause.contents().get(0).start());
     int to = words.firstFrom(clause.contents().get(clause.contents().size() - 1).end());
-    return shape(from, to) == Shape.THING;
+    if (shape(from, to) != Shape.THING) {
+      return false;
+    }
+    int i = to;
+    while (i < words.size() && i < to + FARTHEST && !words.is(i, Words.QUOTED)) {
+      if (layout.cues.verbAt(i)) {
+        return false;
+      }
+      i++;
+    }
+    return words.is(i, Words.QUOTED);
   }
 
   /** Whether it is what somebody answers, and no answer. */
