@@ -200,12 +200,19 @@ final class Pronouns {
     if (first || !prepositional && isBeforeVerb(mention)) {
       // The subject of a sentence before in this paragraph, rather than who spoke in another one.
       boolean own = !mention.nested() && !mention.genitive();
-      score += !own ? 0 : sameBlock ? SUBJECT : SUBJECT_ELSEWHERE;
+      boolean main = sameBlock && !isInClause(mention);
+      score += !own ? 0 : main ? SUBJECT : SUBJECT_ELSEWHERE;
     }
     MentionContext context = layout.context(k);
     score += context.after() != null && context.afterGap() == 0 ? SPEAKS : 0;
     int doublings = doubtful ? 0 : 31 - Integer.numberOfLeadingZeros(person.times);
     return score + Math.min(MOST_OFTEN, OFTEN * doublings);
+  }
+
+  /** "answered a report that Smith would go": the subject of a clause within the sentence. */
+  private boolean isInClause(Mention mention) {
+    int before = mention.start() - 1;
+    return words.tag(before) == Tag.SCONJ || words.known(before).equals("that");
   }
 
   /** "Growing up here, Mendoza often saw": the subject of its clause. */
