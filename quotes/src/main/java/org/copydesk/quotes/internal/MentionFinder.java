@@ -232,7 +232,10 @@ final class MentionFinder {
     if (name) {
       phraseEnd = modifiers.ofPlace(phraseEnd, to);
     }
-    phraseEnd = modifiers.apposition(phraseEnd, to, start < introduction);
+    if (start >= introduction || name || words.is(head, WordClass.ROLE)) {
+      phraseEnd = modifiers.apposition(phraseEnd, to, start < introduction);
+    } // "In evidence, the manager, Ann Lee, said": who is no apposition to a thing
+    phraseEnd = modifiers.restriction(phraseEnd, to);
     Mention.Kind kind = name ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
     int nameStart = name ? nameStart(start, head) : start;
     boolean plural = !name && head >= 0 && isPlural(head);

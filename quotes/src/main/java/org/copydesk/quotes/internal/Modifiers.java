@@ -11,6 +11,7 @@ import org.copydesk.quotes.internal.syntax.Tag;
 final class Modifiers {
   private static final int LONGEST_APPOSITION = 45;
   private static final int LONGEST_PARENTHESIS = 12;
+  private static final int LONGEST_RESTRICTION = 16;
 
   /** "a spokesman for", "a clerk at": prepositions that tell more of a person. */
   private static final Set<String> OF_PEOPLE = Set.of("for", "with", "at", "from", "in", "to");
@@ -93,6 +94,38 @@ final class Modifiers {
       result = next;
     }
     return result;
+  }
+
+  /**
+   * "The trust that runs the hospital said": returns the token of the verb that the phrase before
+   * {@code end} is the subject of, so that what stands in the relative clause is not; {@code end}
+   * if there is no such clause.
+   */
+  int restriction(int end, int to) {
+    if (!isRestrictive(words.known(end))) {
+      return end;
+    }
+    int limit = Math.min(to, end + LONGEST_RESTRICTION);
+    int verbs = 0;
+    for (int i = end + 1; i < limit; i++) {
+      boolean verb = Tag.isVerbal(words.tag(i));
+      if (words.is(i, Words.QUOTED | Words.MARK) && !words.isMark(i, '-')
+          || verb && verbs == 0 && cues.verbAt(i)) {
+        return end;
+      }
+      if (verb && verbs > 0 && Tag.isNominal(words.tag(i - 1))) {
+        return i;
+      }
+      verbs += verb ? 1 : 0;
+      if (verbs == 0 && words.tag(i) != Tag.ADV) {
+        return end; // "the trust that Lee runs": an object, whose subject comes first
+      }
+    }
+    return end;
+  }
+
+  private static boolean isRestrictive(String word) {
+    return word.equals("that") || word.equals("who") || word.equals("which");
   }
 
   /** ", portfolio manager at the bank": what one person does, without an article. */

@@ -68,6 +68,13 @@ final class NameReader {
     return count;
   }
 
+  /** Returns where a name ends: "the Royal College of Nursing" is all of it. */
+  int end(Mention mention) {
+    int of = mention.nameEnd();
+    boolean group = words.is(mention.head(), WordClass.GROUP) && words.is(of + 1, Words.CAPITAL);
+    return group && of < mention.end() && words.known(of).equals("of") ? mention.end() : of;
+  }
+
   /** Whether the name is a surname alone: one word, and particles before it. */
   boolean isSurname(Mention mention) {
     int first = mention.nameStart();

@@ -165,13 +165,14 @@ final class Pronouns {
   /** "His rival, Paul Grayson, was cross. He …" is as good as the name; others must have spoken. */
   private double described(
       int k, Mention mention, Gender gender, double near, int last, Mention pronoun) {
-    if (!fits(mention, gender)) {
+    boolean hasName = identities.of(k, -1).name() != null;
+    if (!fits(mention, gender, hasName)) {
       return 0;
     }
     boolean named =
-        layout.startsSentence(mention.start())
-            && layout.isSameBlock(mention.start(), pronoun.start())
-            && identities.of(k, -1).name() != null;
+        hasName
+            && layout.startsSentence(mention.start())
+            && layout.isSameBlock(mention.start(), pronoun.start());
     if (k != last && !identities.spoke(k) && !named) {
       return 0;
     }
@@ -224,11 +225,11 @@ final class Pronouns {
     return Tag.isVerbal(words.tag(next)) || layout.cues.verbAt(next);
   }
 
-  private boolean fits(Mention description, Gender gender) {
+  private boolean fits(Mention description, Gender gender, boolean hasName) {
     int head = description.head();
     return switch (gender) {
-      case FEMALE -> isPerson(head) && !words.is(head, WordClass.MALE);
-      case MALE -> isPerson(head) && !words.is(head, WordClass.FEMALE);
+      case FEMALE -> (hasName || isPerson(head)) && !words.is(head, WordClass.MALE);
+      case MALE -> (hasName || isPerson(head)) && !words.is(head, WordClass.FEMALE);
       case THING -> words.is(head, WordClass.GROUP);
     };
   }

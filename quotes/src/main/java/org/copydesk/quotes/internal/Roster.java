@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.core.internal.FirstNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class Roster {
   private final Words words;
   private final NameReader names;
   private final Map<String, List<Person>> bySurname = new HashMap<>();
+  private final Map<String, @Nullable Person> byFirstName = new HashMap<>();
   private final Person[] persons;
   private final Offices offices;
 
@@ -32,6 +34,7 @@ final class Roster {
     this.names = new NameReader(words);
     this.persons = new Person[layout.mentions.size()];
     addAll(false);
+    bySurname.values().forEach(people -> people.forEach(this::addFirstName));
     addAll(true);
     describe();
     this.offices = new Offices(persons);
@@ -43,6 +46,15 @@ final class Roster {
       if (isName(m) && names.isSurname(layout.mentions.get(m)) == surnames) {
         persons[m] = add(layout.mentions.get(m));
       }
+    }
+  }
+
+  /** Remembers a first name, unless two have it. */
+  private void addFirstName(Person person) {
+    int blank = person.name.indexOf(' ');
+    String first = blank < 0 ? "" : person.name.substring(0, blank);
+    if (FirstNames.genderOf(first).isPresent()) {
+      byFirstName.put(first, byFirstName.containsKey(first) ? null : person);
     }
   }
 
@@ -110,13 +122,17 @@ final class Roster {
   }
 
   private Person add(Mention mention) {
-    String name = text(mention.nameStart(), mention.nameEnd());
+    int end = names.end(mention);
+    String name = text(mention.nameStart(), end);
     List<Person> same =
-        bySurname.computeIfAbsent(
-            names.surname(mention.nameStart(), mention.nameEnd()), k -> new ArrayList<>(1));
+        bySurname.computeIfAbsent(names.surname(mention.nameStart(), end), k -> new ArrayList<>(1));
     boolean female = names.isFemale(mention);
     boolean male = names.isMale(mention);
-    Person best = null;
+    Person best = same.isEmpty() ? byFirstName.get(name) : null;
+    if (best != null && names.isSurname(mention)) {
+      best.times++;
+      return best; // "Ann" or "Dame Ann", once Ann Lee is named
+    }
     for (Person person : same) {
       if (NameReader.sameFirst(person.name, name)
           && !(female && person.male && !person.female)

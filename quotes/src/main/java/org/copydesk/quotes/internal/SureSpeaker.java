@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Ann Lee was said to be “…”                              (nobody named)
  * Ann Lee unveiled a plan, a step that unions called “…”  (unions)
  * The paper quoted Ann Lee as saying, “…”                 (Ann Lee)
+ * Ann Lee called it “…,” while Tom Crowe said it was “…”  (each his own)
  * Ann Lee pays for the mayor’s claim that it is “…”       (the mayor)
  * </pre>
  */
@@ -57,6 +58,11 @@ final class SureSpeaker {
     if (quoted >= 0) {
       return choice(mentionFrom(quoted), cue);
     }
+    SpeakerRanker.Choice next = nextSubject();
+    if (next != null) {
+      return next;
+    }
+    order.look(best);
     SpeakerRanker.Choice subject = relativeSubject(cue);
     if (subject != null || cue.kind() != CueLexicon.Kind.THINK) {
       return subject;
@@ -128,6 +134,38 @@ final class SureSpeaker {
     return switch (word) {
       case "is", "are", "was", "were", "been" -> true;
       default -> false;
+    };
+  }
+
+  /**
+   * "Smith called it “slow,” while the mayor said it was “late”": of the two the one who stands
+   * between the quotations, with the cue.
+   */
+  private SpeakerRanker.@Nullable Choice nextSubject() {
+    if (view.left == null || !order.ahead || order.passed == 0 || order.cue == view.left) {
+      return null;
+    }
+    for (int i = 0; i < candidates.count(); i++) {
+      order.look(candidates.get(i));
+      if (order.ahead
+          && order.passed == 0
+          && order.cue == view.left
+          && order.context.after() == view.left
+          && isBeside()
+          && !order.mention.genitive()
+          && !order.mention.nested()
+          && joins(order.mention.start() - 1)) {
+        return choice(candidates.get(i), view.left);
+      }
+    }
+    return null;
+  }
+
+  /** Whether token {@code i} joins two clauses. */
+  private boolean joins(int i) {
+    return switch (words.known(i)) {
+      case "and", "but", "while", "whereas" -> true;
+      default -> words.isMark(i, ';');
     };
   }
 

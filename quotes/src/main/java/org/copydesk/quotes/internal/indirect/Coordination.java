@@ -12,6 +12,12 @@ final class Coordination {
   private static final int TOLD = TaggedWords.hashOf("told");
   private static final int COMMA = TaggedWords.hashOf(",");
 
+  private static final int WHILE = TaggedWords.hashOf("while");
+  private static final int WHEREAS = TaggedWords.hashOf("whereas");
+
+  /** The most words between "while" and a cue. */
+  private static final int LONGEST_SUBJECT = 12;
+
   private Coordination() {}
 
   /**
@@ -26,6 +32,10 @@ final class Coordination {
         && second - 1 > report.start()) {
       return second - 1;
     }
+    int contrast = report.isAfterCue() ? contrastBefore(w, second) : -1;
+    if (contrast > report.start()) {
+      return contrast;
+    }
     if (!report.isAfterCue() || !isPast(w, report.cue()) || !isPast(w, second)) {
       return -1;
     }
@@ -37,6 +47,38 @@ final class Coordination {
       return -1;
     }
     return w.hash(joint - 1) == COMMA ? joint - 1 : joint;
+  }
+
+  /**
+   * Returns the comma before "while" and the subject of the cue {@code second}: "called it slow,
+   * while the mayor warned that …" are reports of two; or "while", "and" or "but" itself where the
+   * comma stands within quotation marks. -1 if they are not.
+   */
+  private static int contrastBefore(TaggedWords w, int second) {
+    int joint = second - 1;
+    while (joint > second - LONGEST_SUBJECT && isOfSubject(w, joint)) {
+      joint--;
+    }
+    boolean contrast = w.hash(joint) == WHILE || w.hash(joint) == WHEREAS;
+    if (joint == second - 1 || !contrast && w.tag(joint) != Tag.CCONJ) {
+      return -1;
+    }
+    if (contrast && w.hash(joint - 1) == COMMA) {
+      return joint - 1;
+    }
+    return w.quoted(joint - 1) && w.hash(joint - 2) == COMMA ? joint : -1;
+  }
+
+  private static boolean isOfSubject(TaggedWords w, int i) {
+    int tag = w.tag(i);
+    return w.hash(i) != WHILE
+        && w.hash(i) != WHEREAS
+        && (Tag.isNominal(tag)
+            || tag == Tag.DET
+            || tag == Tag.ADJ
+            || tag == Tag.ADP
+            || tag == Tag.ADV
+            || tag == Tag.PART);
   }
 
   private static boolean isPast(TaggedWords w, int i) {
