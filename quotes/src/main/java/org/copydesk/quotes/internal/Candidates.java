@@ -14,8 +14,11 @@ final class Candidates {
   private static final int PARAGRAPH_AFTER = 2;
   private static final int MOST_STEPS = 60;
 
+  /** The most candidates of one quotation. */
+  static final int MOST = BEFORE + AFTER + PARAGRAPH_BEFORE + PARAGRAPH_AFTER + 1;
+
   private final Layout layout;
-  private final int[] found = new int[BEFORE + AFTER + PARAGRAPH_BEFORE + PARAGRAPH_AFTER + 1];
+  private final int[] found = new int[MOST];
   private int count;
 
   Candidates(Layout layout) {

@@ -1,7 +1,5 @@
 package org.copydesk.quotes.internal;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.copydesk.core.Article;
 import org.copydesk.core.Block;
@@ -86,8 +84,7 @@ final class Layout {
     int[] sentenceEnds = sentenceEnds(article, words, blockStart);
     Cues cues = CueFinder.find(words);
     List<Mention> mentions =
-        new ArrayList<>(MentionFinder.find(words, cues, sentenceEnds, bodyStart(article, words)));
-    mentions.sort(Comparator.comparingInt(Mention::start).thenComparingInt(m -> -m.end()));
+        MentionFinder.find(words, cues, sentenceEnds, bodyStart(article, words));
     int[] breaks = breaks(words, sentenceEnds);
     return new Layout(
         article, words, quotations, cues, mentions, blockStart, quoteStart, quoteEnd, breaks);

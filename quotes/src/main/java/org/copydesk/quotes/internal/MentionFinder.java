@@ -114,8 +114,7 @@ final class MentionFinder {
     if (tag == Tag.ADV || tag == Tag.ADP || tag == Tag.SCONJ || tag == Tag.INTJ) {
       return !words.is(i, WordClass.QUANTIFIER);
     }
-    String word = words.textOf(i);
-    return word.endsWith("ing") || word.endsWith("ly") || word.endsWith("ed");
+    return words.endsIn(i, "ing") || words.endsIn(i, "ly") || words.endsIn(i, "ed");
   }
 
   /** "Back in 1999, Smith said": the phrase is a year and no more. */
@@ -304,10 +303,9 @@ final class MentionFinder {
       return false;
     }
     String word = words.textOf(i);
-    boolean middle = i > start && FirstNames.genderOf(words.textOf(i - 1)).isPresent();
-    return !middle
-        && (Descriptions.isPersonNoun(word) || Nations.isAdjective(word))
+    return (Descriptions.isPersonNoun(word) || Nations.isAdjective(word)) // few are: asked first
         && FirstNames.genderOf(word).isEmpty()
+        && !(i > start && FirstNames.genderOf(words.textOf(i - 1)).isPresent())
         && (FirstNames.genderOf(words.textOf(i + 1)).isPresent()
             || words.tag(i) == Tag.NOUN && i == start);
   }
@@ -327,7 +325,18 @@ final class MentionFinder {
     return words.end(i) - words.start(i) <= 2 && !title;
   }
 
+  /** Adds a mention where it belongs in text order: mostly at the end. */
   private void add(Mention mention) {
-    mentions.add(mention);
+    int at = mentions.size();
+    while (at > 0 && isBefore(mention, mentions.get(at - 1))) {
+      at--;
+    }
+    mentions.add(at, mention);
+  }
+
+  /** Of two that begin at one token the longer one comes first. */
+  private static boolean isBefore(Mention mention, Mention other) {
+    return mention.start() < other.start()
+        || mention.start() == other.start() && mention.end() > other.end();
   }
 }

@@ -88,13 +88,13 @@ final class NameReader {
     return count == 1;
   }
 
-  /** Returns the last word of a name in small letters: "crowe" of "Leland Crowe Jr.". */
-  String surname(int from, int to) {
+  /** Returns the last word of a name: "Crowe" of "Leland Crowe Jr.". */
+  int surname(int from, int to) {
     int last = to - 1;
     while (last > from && (words.is(last, Words.MARK) || isGeneration(last))) {
       last--;
     }
-    return words.textOf(last).toLowerCase(Locale.ROOT);
+    return last;
   }
 
   private boolean isGeneration(int token) {
@@ -151,14 +151,20 @@ final class NameReader {
         && mention.nameEnd() - mention.nameStart() == 1;
   }
 
-  boolean isFemale(Mention mention) {
-    return hasClass(mention, WordClass.FEMALE)
-        || firstName(mention) == FirstNames.Gender.FEMALE && !hasClass(mention, WordClass.MALE);
-  }
-
-  boolean isMale(Mention mention) {
-    return hasClass(mention, WordClass.MALE)
-        || firstName(mention) == FirstNames.Gender.MALE && !hasClass(mention, WordClass.FEMALE);
+  /**
+   * Returns whether a name is a woman's or a man's, by the titles before it, else by the first
+   * name; {@code EITHER} if titles say both, null if nothing tells.
+   */
+  FirstNames.@Nullable Gender gender(Mention mention) {
+    boolean woman = hasClass(mention, WordClass.FEMALE);
+    boolean man = hasClass(mention, WordClass.MALE);
+    if (woman || man) {
+      return woman && man
+          ? FirstNames.Gender.EITHER
+          : woman ? FirstNames.Gender.FEMALE : FirstNames.Gender.MALE;
+    }
+    FirstNames.Gender first = firstName(mention);
+    return first == FirstNames.Gender.EITHER ? null : first;
   }
 
   private boolean hasClass(Mention mention, WordClass wordClass) {

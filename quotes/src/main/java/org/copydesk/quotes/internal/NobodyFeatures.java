@@ -6,7 +6,7 @@ import org.copydesk.quotes.internal.syntax.Features;
 final class NobodyFeatures {
   private NobodyFeatures() {}
 
-  /** Fills {@code out} with the features of the quotation that {@code view} looks at. */
+  /** Adds the features of the quotation that {@code view} looks at. */
   static void fill(QuotationView view, Features out) {
     Layout layout = view.layout;
     Words words = view.words;
@@ -14,7 +14,6 @@ final class NobodyFeatures {
     int to = view.to;
     int opening = view.opening;
     int size = view.size;
-    out.clear();
     out.add(1, 0);
     int source = view.clause == null ? 0 : view.clause.source().isPresent() ? 1 : 2;
     out.add(2, source, view.sureness, size);

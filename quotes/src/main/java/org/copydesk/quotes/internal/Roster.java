@@ -23,7 +23,10 @@ final class Roster {
   private final Layout layout;
   private final Words words;
   private final NameReader names;
-  private final Map<String, List<Person>> bySurname = new HashMap<>();
+
+  /** By the hash of the surname: the same in any case, and no string is made for it. */
+  private final Map<Integer, List<Person>> bySurname = new HashMap<>();
+
   private final Map<String, @Nullable Person> byFirstName = new HashMap<>();
   private final Person[] persons;
   private final Offices offices;
@@ -91,7 +94,7 @@ final class Roster {
    * label does ("MILLS"), or null if the story names nobody so outside of capitals.
    */
   @Nullable Person named(int from, int to) {
-    String last = names.surname(from, to);
+    int last = words.hash(names.surname(from, to));
     Person best = null;
     for (Person person : bySurname.getOrDefault(last, List.of())) {
       boolean fits =
@@ -124,15 +127,16 @@ final class Roster {
   private Person add(Mention mention) {
     int end = names.end(mention);
     String name = text(mention.nameStart(), end);
-    List<Person> same =
-        bySurname.computeIfAbsent(names.surname(mention.nameStart(), end), k -> new ArrayList<>(1));
-    boolean female = names.isFemale(mention);
-    boolean male = names.isMale(mention);
+    int surname = words.hash(names.surname(mention.nameStart(), end));
+    List<Person> same = bySurname.computeIfAbsent(surname, k -> new ArrayList<>(1));
     Person best = same.isEmpty() ? byFirstName.get(name) : null;
     if (best != null && names.isSurname(mention)) {
       best.times++;
       return best; // "Ann" or "Dame Ann", once Ann Lee is named
     }
+    FirstNames.Gender gender = names.gender(mention);
+    boolean female = gender == FirstNames.Gender.FEMALE || gender == FirstNames.Gender.EITHER;
+    boolean male = gender == FirstNames.Gender.MALE || gender == FirstNames.Gender.EITHER;
     for (Person person : same) {
       if (NameReader.sameFirst(person.name, name)
           && !(female && person.male && !person.female)

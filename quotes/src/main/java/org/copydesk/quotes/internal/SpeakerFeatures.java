@@ -10,9 +10,8 @@ import org.copydesk.quotes.internal.syntax.Features;
 final class SpeakerFeatures {
   private SpeakerFeatures() {}
 
-  /** Fills {@code out} with the features of the mention that {@code order} looks at. */
+  /** Adds the features of the mention that {@code order} looks at. */
   static void fill(QuotationView view, SpeakerOrder order, Features out) {
-    out.clear();
     clause(view, order, out);
     order(view, order, out);
     mention(view, order, out);

@@ -28,9 +28,11 @@ final class SpeakerModel {
     return Holder.MODEL;
   }
 
-  /** Returns how much {@code features} speak for their candidate. */
-  float score(Features features) {
-    return weights.score(features);
+  /**
+   * Adds to {@code scores} how much each closed set of {@code features} speaks for its candidate.
+   */
+  void addScores(Features features, float[] scores) {
+    weights.addScores(features, scores);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal;
 
+import java.util.Arrays;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
 import org.copydesk.quotes.internal.syntax.Features;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class SpeakerRanker {
   private final SureSpeaker sureSpeaker;
   private final SpeakerModel model;
   private final Features features = new Features();
+
+  /** What speaks for nobody, and then for each candidate. */
+  private final float[] scores = new float[1 + Candidates.MOST];
 
   SpeakerRanker(Layout layout, SpeakerModel model, @Nullable ReportedClause[] clauses) {
     this.layout = layout;
@@ -78,14 +82,12 @@ final class SpeakerRanker {
     }
     view.look(q, previous, previousQuote);
     candidates.find(q, previous);
-    NobodyFeatures.fill(view, features);
+    score();
     int best = -1;
-    float most = model.score(features);
+    float most = scores[0];
     float second = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < candidates.count(); i++) {
-      order.look(candidates.get(i));
-      SpeakerFeatures.fill(view, order, features);
-      float score = model.score(features);
+      float score = scores[i + 1];
       if (score > most) {
         second = most;
         most = score;
@@ -106,5 +108,19 @@ final class SpeakerRanker {
     }
     order.look(best);
     return new Choice(best, most - second, order.rule(), order.cue);
+  }
+
+  /** Fills {@link #scores}. */
+  private void score() {
+    features.clear();
+    NobodyFeatures.fill(view, features);
+    features.close();
+    for (int i = 0; i < candidates.count(); i++) {
+      order.look(candidates.get(i));
+      SpeakerFeatures.fill(view, order, features);
+      features.close();
+    }
+    Arrays.fill(scores, 0);
+    model.addScores(features, scores);
   }
 }

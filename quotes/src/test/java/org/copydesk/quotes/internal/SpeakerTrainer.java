@@ -164,12 +164,14 @@ final class SpeakerTrainer {
       candidates.find(q, previous);
       int[][] each = new int[candidates.count() + 1][];
       boolean[] good = new boolean[each.length];
+      features.clear();
       NobodyFeatures.fill(view, features);
       each[0] = features.toArray();
       good[0] = right == -1;
       boolean any = good[0];
       for (int i = 0; i < candidates.count(); i++) {
         order.look(candidates.get(i));
+        features.clear();
         SpeakerFeatures.fill(view, order, features);
         each[i + 1] = features.toArray();
         good[i + 1] = candidates.get(i) == right;

@@ -14,8 +14,13 @@ final class ClauseReader {
   /** The most words of a sentence. */
   static final int MOST = 400;
 
+  private static final Comparator<Report> BY_CUE = Comparator.comparingInt(Report::cue);
+
   private final IndirectModel model;
-  private final double threshold;
+
+  /** The log-odds that a cue must have: most have less, and need no exponential. */
+  private final double least;
+
   final TaggedWords words = new TaggedWords();
   final Sentence sentence = new Sentence(words);
   private final Features features = new Features();
@@ -23,9 +28,10 @@ final class ClauseReader {
   private final ContentReader contents;
   private final SourceReader sources;
 
+  /** Makes a reader that leaves out cues less probable than {@code threshold}. */
   ClauseReader(IndirectModel model, double threshold) {
     this.model = model;
-    this.threshold = threshold;
+    this.least = Math.log(threshold / (1 - threshold));
     this.contents = new ContentReader(model, sentence, features);
     this.sources = new SourceReader(model, sentence, features);
   }
@@ -50,7 +56,7 @@ final class ClauseReader {
     if (kept.isEmpty()) {
       return;
     }
-    kept.sort(Comparator.comparingInt(Report::cue));
+    kept.sort(BY_CUE);
     sources.read();
     for (Report one : kept) {
       out.add(clause(one, sources.source(one, kept)));
@@ -136,8 +142,8 @@ final class ClauseReader {
     candidates.add(model.cue(), features);
     List<Cue> cues = new ArrayList<>();
     for (int k = 0; k < count; k++) {
-      double probability = 1 / (1 + Math.exp(-candidates.score(k)));
-      if (probability >= threshold && !Anonymity.isAskedAt(words, candidates.words[k])) {
+      if (candidates.score(k) >= least && !Anonymity.isAskedAt(words, candidates.words[k])) {
+        double probability = 1 / (1 + Math.exp(-candidates.score(k)));
         insert(new Cue(candidates.words[k], probability), cues);
       }
     }

@@ -38,18 +38,10 @@ public final class Weights {
     return new Weights(bytes, scale);
   }
 
-  /** Returns the score of {@code features}: a log-odds, or a part of one. */
-  public float score(Features features) {
-    int[] ids = features.ids();
-    int count = features.size();
-    int sum = 0;
-    for (int i = 0; i < count; i++) {
-      sum += weights[ids[i] & weights.length - 1];
-    }
-    return sum * scale;
-  }
-
-  /** Adds to {@code scores} the score of each decision that {@code features} has closed. */
+  /**
+   * Adds to {@code scores} the score, a log-odds or a part of one, of each decision that {@code
+   * features} has closed.
+   */
   public void addScores(Features features, float[] scores) {
     int[] ids = features.ids();
     int from = 0;
