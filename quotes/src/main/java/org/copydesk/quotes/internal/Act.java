@@ -49,9 +49,10 @@ final class Act {
   }
 
   void addReported(List<Span> spans) {
-    List<Span> more = new ArrayList<>(reported);
-    more.addAll(spans);
-    reported = more;
+    if (reported.isEmpty()) {
+      reported = new ArrayList<>(spans.size());
+    }
+    reported.addAll(spans);
   }
 
   /** Returns where it begins. */

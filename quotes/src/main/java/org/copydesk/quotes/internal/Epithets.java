@@ -1,5 +1,8 @@
 package org.copydesk.quotes.internal;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +16,15 @@ final class Epithets {
 
   private static final int MOST = 40;
 
+  /** The tokens of "34-year-old". */
+  private static final int AGE = 5;
+
   private final Layout layout;
   private final Words words;
   private final Roster roster;
+
+  /** For each age who is of it, by mention; made when first asked for. */
+  private @Nullable Map<String, TreeMap<Integer, Person>> byAge;
 
   Epithets(Layout layout, Roster roster) {
     this.layout = layout;
@@ -23,7 +32,10 @@ final class Epithets {
     this.roster = roster;
   }
 
-  /** Whether {@code mention} is "the" and a nation's or an age's noun. */
+  /**
+   * Whether the words from {@code start} to {@code end} are "the" and a noun for a person of a
+   * nation.
+   */
   static boolean isNation(Words words, int start, int end) {
     return end == start + 2
         && words.known(start).equals("the")
@@ -32,11 +44,16 @@ final class Epithets {
         && Nations.isPerson(words.textOf(start + 1));
   }
 
+  /** "the 34-year-old", "the 34-year-old striker". */
   private boolean isAge(Mention mention) {
+    int number = mention.start() + 1;
     return words.known(mention.start()).equals("the")
-        && words.is(mention.start() + 1, Words.NUMBER)
-        && mention.end() > mention.start() + 4
-        && words.textOf(mention.head()).equals("old");
+        && words.is(number, Words.NUMBER)
+        && mention.end() >= number + AGE
+        && words.isMark(number + 1, '-')
+        && words.textOf(number + 2).equals("year")
+        && words.isMark(number + 3, '-')
+        && words.textOf(number + 4).equals("old");
   }
 
   /** Returns who mention {@code m} is, or null if it is neither or the story leaves it open. */
@@ -52,26 +69,46 @@ final class Epithets {
     if (isAge(mention)) {
       String age = words.textOf(mention.start() + 1);
       Person aged = ofAge(m, age);
-      return aged == null ? justNamed(m, null, age) : aged;
+      boolean noun = mention.end() > mention.start() + 1 + AGE; // "striker" may be another one
+      return aged == null && !noun ? justNamed(m, null, age) : aged;
     }
     return null;
   }
 
-  /** "Lena Ott, 34, won": returns the person of that age. */
+  /** Returns the person of that age who was named last before mention {@code m}. */
   private @Nullable Person ofAge(int m, String age) {
-    for (int k = m - 1; k >= 0; k--) {
+    Map<String, TreeMap<Integer, Person>> ages = byAge;
+    if (ages == null) {
+      ages = byAge();
+      byAge = ages;
+    }
+    TreeMap<Integer, Person> aged = ages.get(age);
+    Map.Entry<Integer, Person> last = aged == null ? null : aged.lowerEntry(m);
+    return last == null ? null : last.getValue();
+  }
+
+  private Map<String, TreeMap<Integer, Person>> byAge() {
+    Map<String, TreeMap<Integer, Person>> ages = new HashMap<>();
+    for (int k = 0; k < layout.mentions.size(); k++) {
       Person person = roster.person(k);
-      if (person != null && age.equals(ageAt(layout.mentions.get(k)))) {
-        return person;
+      String age = person == null ? null : ageAt(layout.mentions.get(k));
+      if (person != null && age != null) {
+        ages.computeIfAbsent(age, a -> new TreeMap<>()).put(k, person);
       }
     }
-    return null;
+    return ages;
   }
 
+  /** "Lena Ott, 34, won", "Lena Ott (34)", "Lena Ott, aged 34", "34-year-old Lena Ott". */
   private @Nullable String ageAt(Mention name) {
     int after = name.end();
-    if (words.isMark(after, ',') && words.is(after + 1, Words.NUMBER)) {
-      return words.textOf(after + 1);
+    if (words.isMark(after, ',') || words.isMark(after, '(')) {
+      int number =
+          words.is(after + 1, Words.LETTER) && words.textOf(after + 1).equals("aged")
+              ? after + 2
+              : after + 1;
+      boolean alone = words.is(number + 1, Words.MARK) && !words.isMark(number + 1, '-');
+      return words.is(number, Words.NUMBER) && alone ? words.textOf(number) : null;
     }
     return words.is(name.start(), Words.NUMBER) ? words.textOf(name.start()) : null;
   }

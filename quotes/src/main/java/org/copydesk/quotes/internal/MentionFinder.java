@@ -79,7 +79,7 @@ final class MentionFinder {
       boolean plural = isOneOf(i, "their", "our");
       add(new Mention(Mention.Kind.POSSESSIVE, i, i + 1, i, i + 1, i + 1, plural, nested, true));
     }
-    if (!phrase.read(i, to) || phrase.head < 0 && !words.is(i, WordClass.QUANTIFIER)) {
+    if (!phrase.read(i, to) || phrase.head < 0 && !words.is(phrase.first, WordClass.QUANTIFIER)) {
       return Math.max(i + 1, phrase.end);
     }
     if (isStray(i, from) || isYear(i)) {
@@ -254,8 +254,9 @@ final class MentionFinder {
   }
 
   private boolean isPlural(int head) {
-    return !words.is(head, Words.CAPITAL) && words.text.charAt(words.end(head) - 1) == 's'
-        || words.is(head, WordClass.ROLE) && words.text.charAt(words.end(head) - 1) == 's';
+    return (!words.is(head, Words.CAPITAL) || words.is(head, WordClass.ROLE))
+        && words.endsIn(head, "s")
+        && !words.endsIn(head, "ss"); // "witness"
   }
 
   /**

@@ -134,7 +134,13 @@ final class NameReader {
   private static String first(String name) {
     int blank = name.indexOf(' ');
     String first = blank < 0 ? "" : name.substring(0, blank);
+    first = first.endsWith(".") ? first.substring(0, first.length() - 1) : first; // "J." of "John"
     return PARTICLES.contains(first) ? "" : first.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the first name is but its initial: "J. Smith". */
+  static boolean hasInitial(String name) {
+    return first(name).length() == 1;
   }
 
   boolean isGroup(Mention mention) {

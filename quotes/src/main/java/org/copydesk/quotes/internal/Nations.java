@@ -88,8 +88,8 @@ final class Nations {
   /** Whether {@code person} has that office; a leader is a prime minister, but no other one. */
   static boolean isOffice(Person person, String role) {
     List<String> roles = person.roles();
-    String title = person.description == null ? "" : person.description;
-    boolean minister = roles.contains("minister") && !title.endsWith("Prime Minister");
+    String title = person.description == null ? "" : person.description.toLowerCase(Locale.ROOT);
+    boolean minister = roles.contains("minister") && !title.contains("prime minister");
     return roles.contains(role)
         || role.equals("leader") && !minister && roles.stream().anyMatch(LEADERS::contains);
   }

@@ -25,9 +25,13 @@ final class NounPhrase {
 
   private final Words words;
   private final Cues cues;
+  private final RoundedNumber rounded;
 
   /** The token after the phrase read last. */
   int end;
+
+  /** The first token of the phrase read last that rounds no number. */
+  int first;
 
   /** The last noun of the phrase read last, -1 if it has none. */
   int head;
@@ -38,6 +42,7 @@ final class NounPhrase {
   NounPhrase(Words words, Cues cues) {
     this.words = words;
     this.cues = cues;
+    this.rounded = new RoundedNumber(words, cues);
   }
 
   /**
@@ -48,7 +53,8 @@ final class NounPhrase {
     head = -1;
     afterGenitive = -1;
     int modifier = -1;
-    int i = start;
+    first = rounded.end(start);
+    int i = first;
     int stop = Math.min(limit, start + LONGEST);
     boolean quoted = words.is(start, Words.QUOTED);
     while (i < stop && words.is(i, Words.QUOTED) == quoted) {
@@ -63,7 +69,8 @@ final class NounPhrase {
         }
         if (words.isMark(i, '-') && words.is(next, Words.LETTER)) {
           modifier = next;
-          head = words.is(next, Words.CAPITAL) || isNoun(next) ? next : head;
+          boolean compound = head == i - 1; // "the 34-year-old" is not cut before its last word
+          head = compound || words.is(next, Words.CAPITAL) || isNoun(next) ? next : head;
           next++;
         }
         i = next;
@@ -97,7 +104,9 @@ final class NounPhrase {
 
   /** A determiner begins a phrase, or follows a quantifier; "that" may be a conjunction. */
   private boolean isDeterminer(int i, int start) {
-    if (words.tag(i) == Tag.SCONJ
+    boolean that = words.tag(i) == Tag.PRON && words.known(i).equals("that"); // "that unions want"
+    if (that
+        || words.tag(i) == Tag.SCONJ
         || words.tag(i) == Tag.ADV && !words.is(i, WordClass.QUANTIFIER)) {
       return false;
     }
@@ -179,7 +188,7 @@ final class NounPhrase {
           cueEnds(i, start) || isVerbOfName(i, start);
       case Tag.ADJ -> head >= 0 && !isNounTag(i + 1) && !words.is(i + 1, Words.CAPITAL);
       case Tag.ADV -> head >= 0 || i == start || !isModifier(i + 1);
-      case Tag.VERB -> head >= 0 || i == start || !isParticiple(i);
+      case Tag.VERB -> head >= 0 ? !isGerund(i) : i == start || !isParticiple(i);
       case Words.NO_TAG ->
           words.is(i, WordClass.VERB) || cueEnds(i, start) || head >= 0 && looksVerbal(i);
       default -> true;
@@ -231,6 +240,16 @@ final class NounPhrase {
     return looksVerbal(i)
         && !words.is(i - 1, WordClass.QUANTIFIER)
         && (isModifier(i + 1) || words.is(i + 1, Words.CAPITAL | NOUNS));
+  }
+
+  /** "Norwegian shipping group", "U.S. trading house": an adjective before it and a noun after. */
+  private boolean isGerund(int i) {
+    return words.endsIn(i, "ing")
+        && cues.at(i) == null
+        && words.tag(i + 1) == Tag.NOUN
+        && (words.tag(i - 1) == Tag.ADJ
+            || words.is(i - 1, Words.ALL_CAPITALS)
+            || words.is(i - 1, Words.CAPITAL) && Nations.isAdjective(words.textOf(i - 1)));
   }
 
   /** A word that by its ending is a verb or adverb: "released", "speaking", "quickly". */

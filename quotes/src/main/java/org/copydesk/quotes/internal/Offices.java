@@ -58,7 +58,7 @@ final class Offices {
   @Nullable Person ofNation(String adjective, String role) {
     Person found = null;
     for (Person person : nationals(adjective)) {
-      if (person != found && Nations.isOffice(person, role)) {
+      if (Nations.isOffice(person, role)) {
         if (found != null) {
           return null;
         }

@@ -64,8 +64,8 @@ final class Person {
     int lastWord = noun.lastIndexOf(' ') + 1; // capitals and small letters may differ in length
     String last = noun.substring(lastWord).toLowerCase(Locale.ROOT);
     String before = noun.substring(0, lastWord).toLowerCase(Locale.ROOT);
-    if (LESSER.stream().anyMatch(before::contains)) {
-      return List.of();
+    if (LESSER.stream().anyMatch(word -> before.startsWith(word) || before.contains(" " + word))) {
+      return List.of(); // no "Fire Service director": a word begins so
     }
     String full = FULL_TITLES.get(last);
     return full == null ? List.of(last) : List.of(last, full);

@@ -59,7 +59,7 @@ final class QuoteAssembler {
         byQuotation[q] = direct(q, acts.size() == spoken.size() ? null : lastAct());
       }
       if (!choices[q].isUnspoken()) {
-        choices[q] = SpeakerRanker.Choice.NOBODYS;
+        choices[q] = SpeakerRanker.Choice.NOBODYS; // its act holds what is still needed of it
       }
     }
     t = 0;
@@ -259,7 +259,7 @@ final class QuoteAssembler {
       } else if (act.mention >= 0) {
         speaker = Optional.of(resolver.speaker(act.mention, last));
         last = act.mention;
-      } else if (act.source != null && !isOfDateline(act.source)) {
+      } else if (act.source != null) {
         speaker = Optional.of(resolver.described(act.source));
       }
       List<Span> parts = act.parts();
@@ -273,15 +273,6 @@ final class QuoteAssembler {
               act.rule));
     }
     return List.copyOf(quotes);
-  }
-
-  /** The dateline stands at the head of a sentence, but is no part of it. */
-  private boolean isOfDateline(Span source) {
-    return layout
-        .article
-        .dateline()
-        .filter(dateline -> source.start() < dateline.bodyStart())
-        .isPresent();
   }
 
   /** "figures released by the bank": mention {@code m} is but a part of what the source is. */
@@ -322,8 +313,8 @@ final class QuoteAssembler {
               || holds(layout.mentions.get(best), cue);
       best = better && !(best >= 0 && holds(mention, cue)) ? m : best;
     }
-    boolean within =
-        best < 0
+    boolean within = // "About half of the clerks", of which "half of the clerks" is the source
+        (best < 0 || layout.mentions.get(best).nested())
             && low > 0
             && layout.words.start(layout.mentions.get(low - 1).end()) >= source.end();
     return within ? low - 1 : best;

@@ -153,7 +153,10 @@ final class Roster {
     }
     int count = names.length(mention);
     boolean small = !words.is(mention.nameEnd() - 1, Words.ALL_CAPITALS);
-    if (count > best.words || count == best.words && small && !best.smallLetters) {
+    boolean fuller =
+        small && !best.smallLetters
+            || NameReader.hasInitial(best.name) && !NameReader.hasInitial(name);
+    if (count > best.words || count == best.words && fuller) {
       best.name = name;
       best.words = count;
     }

@@ -138,13 +138,15 @@ final class SureSpeaker {
   }
 
   /**
-   * "Smith called it “slow,” while the mayor said it was “late”": of the two the one who stands
-   * between the quotations, with the cue.
+   * "Smith called it “slow,” while the mayor said it was “late”", "Smith said it was late, and the
+   * mayor said it was “dark”": of the two the one who stands beside the quotation, with the cue.
    */
   private SpeakerRanker.@Nullable Choice nextSubject() {
-    if (view.left == null || !order.ahead || order.passed == 0 || order.cue == view.left) {
+    if (view.left == null || !order.ahead || order.crossed > 0 || order.cue == view.left) {
       return null;
     }
+    boolean apart = order.passed > 0; // a quotation between them parts two clauses, else a comma
+    int end = order.mention.end();
     for (int i = 0; i < candidates.count(); i++) {
       order.look(candidates.get(i));
       if (order.ahead
@@ -154,7 +156,9 @@ final class SureSpeaker {
           && isBeside()
           && !order.mention.genitive()
           && !order.mention.nested()
-          && joins(order.mention.start() - 1)) {
+          && joins(order.mention.start() - 1)
+          && (apart
+              || order.mention.start() > end && words.isMark(order.mention.start() - 2, ','))) {
         return choice(candidates.get(i), view.left);
       }
     }

@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal;
 
+import java.util.Locale;
 import java.util.Set;
 import org.copydesk.quotes.CueLexicon;
 
@@ -128,7 +129,7 @@ final class Unspoken {
     while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
       end--;
     }
-    return RATINGS.contains(text.substring(0, end).toLowerCase(java.util.Locale.ROOT))
+    return RATINGS.contains(text.substring(0, end).toLowerCase(Locale.ROOT))
         && (isRated(from, -1) || isRated(to - 1, 1));
   }
 

@@ -32,7 +32,7 @@ final class Coordination {
         && second - 1 > report.start()) {
       return second - 1;
     }
-    int contrast = report.isAfterCue() ? contrastBefore(w, second) : -1;
+    int contrast = report.isAfterCue() ? contrastBefore(w, report, second) : -1;
     if (contrast > report.start()) {
       return contrast;
     }
@@ -51,10 +51,11 @@ final class Coordination {
 
   /**
    * Returns the comma before "while" and the subject of the cue {@code second}: "called it slow,
-   * while the mayor warned that …" are reports of two; or "while", "and" or "but" itself where the
-   * comma stands within quotation marks. -1 if they are not.
+   * while the mayor warned that …" are reports of two, and so are "said it was late, and the mayor
+   * warned that …", both of the past; or "while", "and" or "but" itself where the comma stands
+   * within quotation marks. -1 if they are not.
    */
-  private static int contrastBefore(TaggedWords w, int second) {
+  private static int contrastBefore(TaggedWords w, Report report, int second) {
     int joint = second - 1;
     while (joint > second - LONGEST_SUBJECT && isOfSubject(w, joint)) {
       joint--;
@@ -63,7 +64,8 @@ final class Coordination {
     if (joint == second - 1 || !contrast && w.tag(joint) != Tag.CCONJ) {
       return -1;
     }
-    if (contrast && w.hash(joint - 1) == COMMA) {
+    boolean past = isPast(w, report.cue()) && isPast(w, second);
+    if ((contrast || past) && w.hash(joint - 1) == COMMA) {
       return joint - 1;
     }
     return w.quoted(joint - 1) && w.hash(joint - 2) == COMMA ? joint : -1;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.copydesk.core.Article;
 import org.copydesk.core.Span;
 import org.copydesk.core.internal.Tokens;
+import org.copydesk.datelines.Dateline;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.WordForms;
 
@@ -30,7 +31,7 @@ public final class ReportedClauseFinder {
   /**
    * Returns the reported clauses of {@code article} in text order, and fills {@code tags}, one for
    * each token, with its part of speech: as the tagger decided, or as it usually is where nothing
-   * called for a decision; all in brackets after a name are marks.
+   * called for a decision; all in brackets after a name, and all of the dateline, are marks.
    *
    * @param tokens the tokens of the whole text
    * @param forms their spelling
@@ -42,8 +43,10 @@ public final class ReportedClauseFinder {
     List<ReportedClause> clauses = new ArrayList<>();
     ClauseReader reader = new ClauseReader(model, threshold);
     SentenceWords source = new SentenceWords(tokens, forms, quotations);
+    int bodyStart = article.dateline().map(Dateline::bodyStart).orElse(0);
     for (Span sentence : article.sentences()) {
-      source.enter(sentence);
+      boolean dateline = sentence.start() < bodyStart && bodyStart < sentence.end();
+      source.enter(dateline ? new Span(bodyStart, sentence.end()) : sentence);
       // A sentence of more words is read in pieces, so that time stays in step with length.
       while (source.fill(reader.words, ClauseReader.MOST)) {
         reader.read(clauses);
