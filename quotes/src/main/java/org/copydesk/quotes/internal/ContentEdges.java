@@ -68,7 +68,10 @@ final class ContentEdges {
     if (opening <= first
         || content.end() <= words.start(opening)
         || words.hasVerb(first, opening)
-        || !words.isMark(opening - 1, ':') && !isTold(cue) && !isWhen(first, opening)) {
+        || !words.isMark(opening - 1, ':')
+            && !isTold(cue)
+            && !isWhen(first, opening)
+            && !beginsSentence(opening)) {
       return content;
     }
     return new Span(words.start(opening), content.end());
@@ -78,6 +81,11 @@ final class ContentEdges {
   private boolean isTold(Span span) {
     Cue cue = layout.cues.at(words.firstFrom(span.end()) - 1);
     return cue != null && cue.kind() == CueLexicon.Kind.TELL;
+  }
+
+  /** "wrote in an email, “We cannot”": a comma, and a capital within the marks. */
+  private boolean beginsSentence(int opening) {
+    return words.isMark(opening - 1, ',') && words.is(opening + 1, Words.CAPITAL);
   }
 
   /** Whether tokens {@code from} to {@code to} say when: "on Monday,". */

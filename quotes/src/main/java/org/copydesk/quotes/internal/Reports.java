@@ -60,6 +60,9 @@ final class Reports {
     if (kind == Kind.ASK && clause.source().isEmpty()) {
       return false; // "Asked whether she would stand, Lee smiled"
     }
+    if (words.known(cueFrom).equals("citing") && words.is(cueFrom, Words.CAPITAL)) {
+      return false; // "Citing two officials, the paper said"
+    }
     Shape shape = shape(from, to);
     if (shape == Shape.THING && words.isMark(to, ':') || isAnswered(from, cueTo)) {
       return false; // "issued the following statement:", "responded to a request for comment"

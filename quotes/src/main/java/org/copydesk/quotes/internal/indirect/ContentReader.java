@@ -58,6 +58,7 @@ final class ContentReader {
   private Report from(int start, int cue, double probability, int limit) {
     int end = end(cue, start, start, limit);
     if (start < cue) {
+      end = Interruptions.endBeforeSubject(sentence, cue, start, end);
       int rest = Interruptions.rest(sentence, cue, start, end);
       return rest < 0
           ? new Report(cue, start, end, probability)

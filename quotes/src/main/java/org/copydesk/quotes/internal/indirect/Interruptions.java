@@ -84,7 +84,13 @@ final class Interruptions {
     while (comma < s.last && comma < end + LONGEST && w.hash(comma) != Sentence.COMMA) {
       comma++;
     }
-    if (w.hash(comma) != Sentence.COMMA || s.verbs(end + 2, comma) > 0) {
+    if (w.hash(comma) != Sentence.COMMA) {
+      return -1;
+    }
+    if (w.tag(comma + 1) == Tag.AUX && !w.quoted(comma + 1)) {
+      return comma + 1; // "said the seat, long thought safe, was in play"
+    }
+    if (s.verbs(end + 2, comma) > 0) {
       return -1;
     }
     int next = w.hash(comma + 1);
@@ -127,11 +133,55 @@ final class Interruptions {
     }
     for (int i = start; i < end; i++) {
       boolean closes = w.quoted(i) && !w.quoted(i + 1);
-      if (closes && w.hash(i - 1) == Sentence.COMMA && Tag.isVerbal(w.tag(i + 1))) {
+      boolean verb = Tag.isVerbal(w.tag(i + 1)) || w.endsInEd(i + 1);
+      if (closes && verb && isComplete(w, start, i)) {
         return i;
       }
     }
     return end;
+  }
+
+  /**
+   * Whether the quotation that word {@code closing} closes is no subject of what follows: a comma
+   * ends it, or it is said of something, "compared them to “lottery winners”".
+   */
+  private static boolean isComplete(TaggedWords w, int start, int closing) {
+    if (w.hash(closing - 1) == Sentence.COMMA) {
+      return true;
+    }
+    int before = closing;
+    while (w.quoted(before)) {
+      before--;
+    }
+    int tag = w.tag(before);
+    return before >= start
+        && (tag == Tag.ADP || tag == Tag.PART || tag == Tag.NOUN || tag == Tag.PRON);
+  }
+
+  /**
+   * Returns the last word of the content before {@code cue} where who says so stands between commas
+   * after it and the model took that for content: "It is late, its chair, Ann Lee, said." Else
+   * {@code end}.
+   */
+  static int endBeforeSubject(Sentence s, int cue, int start, int end) {
+    TaggedWords w = s.words;
+    int group = Extents.cueStart(w, cue);
+    if (group != end + 2 || w.hash(end + 1) != Sentence.COMMA || mayBeSubject(w, cue + 1)) {
+      return end;
+    }
+    int found = end;
+    for (int i = end; i > start && i > end - LONGEST && !Tag.isVerbal(w.tag(i)); i--) {
+      if (w.hash(i) == Sentence.COMMA && !w.quoted(i)) {
+        found = i - 1;
+      }
+    }
+    return found;
+  }
+
+  /** "…, said Ann Lee", "…, said the chair". */
+  private static boolean mayBeSubject(TaggedWords w, int i) {
+    int tag = w.tag(i);
+    return Tag.isNominal(tag) || tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NUM;
   }
 
   /** "“It is over,” said Lee": what follows the cue is no content, the quotation before it is. */
