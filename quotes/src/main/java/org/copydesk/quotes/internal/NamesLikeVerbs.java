@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,18 +45,44 @@ final class NamesLikeVerbs {
 
   /** Makes {@code forms} of such names those of no known word. */
   static void mark(String text, Tokens tokens, WordForms forms, Entities entities) {
+    int[] places = places(tokens, forms);
+    if (places.length == 0) {
+      return; // as most stories: they are gone over once
+    }
     NamesLikeVerbs names = new NamesLikeVerbs(text, tokens, forms, entities);
     for (int word : NAMES) {
-      if (names.isIntroduced(word)) {
-        names.mark(word);
+      if (names.isIntroduced(word, places)) {
+        names.mark(word, places);
       }
     }
   }
 
+  /** Returns the tokens that may be such a name. */
+  private static int[] places(Tokens tokens, WordForms forms) {
+    int[] places = new int[8];
+    int count = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (forms.shape(i) == TaggedWords.CAPITAL && isName(forms.hash(i))) {
+        places = count == places.length ? Arrays.copyOf(places, count * 2) : places;
+        places[count++] = i;
+      }
+    }
+    return Arrays.copyOf(places, count);
+  }
+
+  private static boolean isName(int word) {
+    for (int name : NAMES) {
+      if (name == word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the story names somebody so with a first name or a title. */
-  private boolean isIntroduced(int word) {
-    for (int i = 1; i < tokens.size(); i++) {
-      if (isCapitalized(word, i)) {
+  private boolean isIntroduced(int word, int[] places) {
+    for (int i : places) {
+      if (i > 0 && forms.hash(i) == word) {
         String before = string(i - 1);
         if (before.equals(".") && i > 1) {
           before = string(i - 2);
@@ -70,9 +97,9 @@ final class NamesLikeVerbs {
     return false;
   }
 
-  private void mark(int word) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (isCapitalized(word, i) && !isMonth(i) && !isVerb(i)) {
+  private void mark(int word, int[] places) {
+    for (int i : places) {
+      if (forms.hash(i) == word && !isMonth(i) && !isVerb(i)) {
         forms.setUnknown(i);
       }
     }
@@ -85,10 +112,6 @@ final class NamesLikeVerbs {
 
   private boolean isVerb(int i) {
     return i + 1 < tokens.size() && AFTER_VERB.contains(string(i + 1));
-  }
-
-  private boolean isCapitalized(int word, int i) {
-    return forms.hash(i) == word && forms.shape(i) == TaggedWords.CAPITAL;
   }
 
   private String string(int i) {

@@ -34,8 +34,17 @@ public final class QuotationScanner {
    * order.
    */
   public static List<Quotation> scan(String text, List<Block> blocks) {
+    return scan(text, text.toCharArray(), blocks);
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param letters the characters of {@code text}: most are only passed over, which is faster in an
+   *     array
+   */
+  static List<Quotation> scan(String text, char[] letters, List<Block> blocks) {
     List<Quotation> found = new ArrayList<>();
-    char[] letters = text.toCharArray(); // read faster than a string, and most are only passed over
     boolean open = false;
     for (int b = 0; b < blocks.size(); b++) {
       Span block = blocks.get(b).span();

@@ -26,13 +26,14 @@ record Reading(
 
   static Reading of(Article article, List<Entity> entities, ReportedClauseFinder finder) {
     String text = article.text();
+    char[] letters = text.toCharArray();
     Tokens tokens = Tokens.of(text, 0, text.length());
-    List<Quotation> quotations = QuotationScanner.scan(text, article.blocks());
+    List<Quotation> quotations = QuotationScanner.scan(text, letters, article.blocks());
     List<Span> spans = new ArrayList<>(quotations.size());
     for (Quotation quotation : quotations) {
       spans.add(quotation.span());
     }
-    WordForms forms = new WordForms(text, tokens);
+    WordForms forms = new WordForms(letters, tokens);
     Entities found = Entities.of(text.length(), tokens, entities);
     NamesLikeVerbs.mark(text, tokens, forms, found);
     byte[] tags = new byte[tokens.size()];

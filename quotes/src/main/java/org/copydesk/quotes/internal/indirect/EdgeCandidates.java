@@ -22,6 +22,14 @@ final class EdgeCandidates {
   /** How far before the cue that mark may stand, in words. */
   private static final int NEAR_MARK = 15;
 
+  private static final int JOINTS = Tag.set(Tag.PUNCT, Tag.CCONJ);
+  private static final int MODIFIERS = Tag.set(Tag.DET, Tag.ADJ);
+  private static final int NOUNS = Tag.set(Tag.NOUN, Tag.PROPN, Tag.NUM);
+  private static final int BEFORE_NOUN = Tag.set(Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM);
+
+  /** No content ends with a word that opens a phrase. */
+  private static final int OPENING = Tag.set(Tag.DET, Tag.CCONJ, Tag.ADP, Tag.SCONJ);
+
   private EdgeCandidates() {}
 
   /**
@@ -41,8 +49,7 @@ final class EdgeCandidates {
         i >= 0 && i > cue - LEFT_REACH && left < MOST_STARTS - REACH && n < out.length;
         i--) {
       boolean far = i < cue - 12;
-      if (i == 0
-          || (far ? w.tag(i - 1) == Tag.PUNCT || w.tag(i - 1) == Tag.CCONJ : mayStart(s, i))) {
+      if (i == 0 || (far ? Tag.isIn(JOINTS, w.tag(i - 1)) : mayStart(s, i))) {
         out[n++] = i;
         left++;
       }
@@ -65,12 +72,12 @@ final class EdgeCandidates {
     if (w.shape(i) == TaggedWords.SIGN && !w.quoted(i)) {
       return false;
     }
-    if (before == Tag.DET || before == Tag.ADJ) {
+    if (Tag.isIn(MODIFIERS, before)) {
       return false;
     }
     boolean inside =
         tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.PART && w.hash(i) == POSSESSIVE;
-    return !(inside && (before == Tag.NOUN || before == Tag.PROPN || before == Tag.NUM));
+    return !(inside && Tag.isIn(NOUNS, before));
   }
 
   private static final int POSSESSIVE = TaggedWords.hashOf("'s");
@@ -100,20 +107,10 @@ final class EdgeCandidates {
       return true;
     }
     int tag = w.tag(i);
-    if (tag == Tag.DET || tag == Tag.CCONJ || tag == Tag.PUNCT && w.hash(i) == Sentence.COMMA) {
+    if (Tag.isIn(OPENING, tag) || tag == Tag.PUNCT && w.hash(i) == Sentence.COMMA) {
       return false;
     }
     int next = w.tag(i + 1);
-    if (tag == Tag.ADP || tag == Tag.SCONJ || next == Tag.DET || next == Tag.ADJ) {
-      return false;
-    }
-    if (next == Tag.NOUN || next == Tag.PROPN || next == Tag.NUM) {
-      return !(tag == Tag.ADJ
-          || tag == Tag.NOUN
-          || tag == Tag.PROPN
-          || tag == Tag.NUM
-          || tag == Tag.ADP);
-    }
-    return true;
+    return !Tag.isIn(MODIFIERS, next) && !(Tag.isIn(NOUNS, next) && Tag.isIn(BEFORE_NOUN, tag));
   }
 }

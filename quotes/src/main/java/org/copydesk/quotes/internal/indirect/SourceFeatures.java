@@ -70,11 +70,17 @@ final class SourceFeatures {
     out.add(79, s.kind(cue - 1), w.suffix(cue), side);
   }
 
+  /** Returns the kind of the word before the cue and its auxiliaries. */
+  static int joint(Sentence s, int cue) {
+    return s.kind(Extents.cueStart(s.words, cue) - 1);
+  }
+
   /**
    * Adds what speaks for phrase {@code phrase} as the source.
    *
    * @param after the number of the first phrase after the cue
    * @param rank how many candidates are nearer
+   * @param joint what stands before the cue, as {@link #joint} returns it for all phrases
    */
   static void fill(
       Sentence s,
@@ -85,6 +91,7 @@ final class SourceFeatures {
       int start,
       int end,
       int rank,
+      int joint,
       Features out) {
     int from = phrases.from(phrase);
     int to = phrases.to(phrase);
@@ -131,8 +138,6 @@ final class SourceFeatures {
     out.add(21, side, s.kind(gapFrom), s.kind(gapTo - 1), Math.min(verbs, 2));
     out.add(22, side, wordAfter, tag, Math.min(verbs, 2));
     out.add(23, side, w.hash(cue - 1), suffix, distance);
-    int group = Extents.cueStart(w, cue);
-    int joint = s.kind(group - 1);
     int subject = (phrases.isSubject(phrase) ? 2 : 0) + (from == 0 ? 1 : 0);
     int nearer = left ? phrases.subjects(phrase + 1, after) : phrases.subjects(after, phrase);
     nearer = Math.min(nearer, 3);

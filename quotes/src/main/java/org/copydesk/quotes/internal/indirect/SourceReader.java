@@ -65,6 +65,7 @@ final class SourceReader {
     int end = report.end();
     int n = SourceFeatures.candidates(phrases, cue, start, end, phrasesNear);
     int after = SourceFeatures.after(phrases, cue);
+    int joint = SourceFeatures.joint(sentence, cue);
     features.clear();
     SourceFeatures.none(sentence, cue, start, features);
     features.close();
@@ -74,7 +75,7 @@ final class SourceReader {
       int phrase = phrasesNear[k];
       if (!isReported(phrases.from(phrase), report, all)) {
         contest.words[count++] = phrase;
-        SourceFeatures.fill(sentence, phrases, phrase, after, cue, start, end, k, features);
+        SourceFeatures.fill(sentence, phrases, phrase, after, cue, start, end, k, joint, features);
         features.close();
       }
     }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 public final class NounPhrases {
   private static final int POSSESSIVE = TaggedWords.hashOf("'s");
 
+  private static final int PARTS = Tag.set(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM);
+
   private int size;
   private int[] from = new int[32];
   private int[] to = new int[32];
@@ -78,14 +80,8 @@ public final class NounPhrases {
     if (words.hash(i) == POSSESSIVE) {
       return false;
     }
-    switch (words.tag(i)) {
-      case Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM:
-        return true;
-      case Tag.PUNCT:
-        return words.joins(i);
-      default:
-        return false;
-    }
+    int tag = words.tag(i);
+    return Tag.isIn(PARTS, tag) || tag == Tag.PUNCT && words.joins(i);
   }
 
   /** "the Norwegian shipping group", "U.S. trading house": an adjective before and a noun after. */

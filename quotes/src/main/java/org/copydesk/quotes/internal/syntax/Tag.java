@@ -28,13 +28,33 @@ public final class Tag {
 
   private Tag() {}
 
+  private static final int NOMINAL = set(NOUN, PROPN, PRON, NUM);
+  private static final int VERBAL = set(VERB, AUX);
+
+  /** Returns the set of {@code tags}, for {@link #isIn}. */
+  public static int set(int... tags) {
+    int set = 0;
+    for (int tag : tags) {
+      set |= 1 << tag;
+    }
+    return set;
+  }
+
+  /**
+   * Returns whether {@code tag} is in {@code set}: one question where a row of comparisons would be
+   * several, each hard to foresee.
+   */
+  public static boolean isIn(int set, int tag) {
+    return (set >>> tag & 1) != 0;
+  }
+
   /** Returns whether a word so tagged can head a noun phrase. */
   public static boolean isNominal(int tag) {
-    return tag == NOUN || tag == PROPN || tag == PRON || tag == NUM;
+    return isIn(NOMINAL, tag);
   }
 
   /** Returns whether a word so tagged is a verb, auxiliaries included. */
   public static boolean isVerbal(int tag) {
-    return tag == VERB || tag == AUX;
+    return isIn(VERBAL, tag);
   }
 }

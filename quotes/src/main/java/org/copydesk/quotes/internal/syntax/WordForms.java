@@ -33,11 +33,15 @@ public final class WordForms {
 
   /** Reads {@code tokens} of {@code text}. */
   public WordForms(String text, Tokens tokens) {
+    this(text.toCharArray(), tokens);
+  }
+
+  /** Reads {@code tokens} of the text whose characters are {@code letters}. */
+  public WordForms(char[] letters, Tokens tokens) {
     int size = tokens.size();
     this.hashes = new int[size];
     this.suffixes = new int[size];
     this.shapes = new byte[size];
-    char[] letters = text.toCharArray();
     for (int i = 0; i < size; i++) {
       read(letters, tokens.start(i), tokens.end(i), i);
     }
@@ -81,7 +85,7 @@ public final class WordForms {
   }
 
   private static byte shape(char first, boolean lower, boolean upper, int length) {
-    if (Character.isDigit(first)) {
+    if (first < 128 ? first >= '0' && first <= '9' : Character.isDigit(first)) {
       return TaggedWords.NUMBER;
     }
     if (!lower && !upper) {

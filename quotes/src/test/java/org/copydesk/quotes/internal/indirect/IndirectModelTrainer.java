@@ -389,11 +389,12 @@ final class IndirectModelTrainer {
     int right = g.source().isEmpty() ? n : -1;
     int first = Integer.MAX_VALUE;
     int after = SourceFeatures.after(phrases, cue);
+    int joint = SourceFeatures.joint(s, cue);
     for (int k = 0; k < n; k++) {
       int from = phrases.from(out[k]);
       int to = phrases.to(out[k]);
       f.clear();
-      SourceFeatures.fill(s, phrases, out[k], after, cue, start, end, k, f);
+      SourceFeatures.fill(s, phrases, out[k], after, cue, start, end, k, joint, f);
       choice[k] = f.toArray();
       Span span = new Span(s.words.start(from), s.words.end(to - 1));
       if (!g.source().isEmpty() && span.overlaps(g.source().get(0)) && from < first) {
