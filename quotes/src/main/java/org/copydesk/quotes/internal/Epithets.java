@@ -113,6 +113,12 @@ final class Epithets {
     return words.is(name.start(), Words.NUMBER) ? words.textOf(name.start()) : null;
   }
 
+  /** Whether a speaker tells of somebody else with a pronoun. */
+  private boolean isOfThird(Mention mention) {
+    String word = words.known(mention.start());
+    return word.equals("he") || word.equals("she");
+  }
+
   /** Returns the one person whom the sentences before name, if nothing speaks against it. */
   private @Nullable Person justNamed(int m, @Nullable String nation, @Nullable String age) {
     Person found = null;
@@ -122,6 +128,9 @@ final class Epithets {
       Person person = roster.person(k);
       if (layout.breaksBetween(mention.start(), at) > FARTHEST) {
         break;
+      }
+      if (words.is(mention.start(), Words.QUOTED) && isOfThird(mention)) {
+        return null; // "He was outstanding," she said: of another one
       }
       if (person == null
           || person == found

@@ -148,6 +148,10 @@ final class NameReader {
     if (words.is(head, WordClass.GROUP)) {
       return true;
     }
+    int before = mention.nameStart() - 1;
+    if (before >= mention.start() && words.is(before, WordClass.GROUP)) {
+      return true; // "the green group Blue Horizon"
+    }
     boolean the = words.known(mention.start()).equals("the");
     return the && mention.nameStart() == mention.start() + 1 || isOneInCapitals(mention);
   }

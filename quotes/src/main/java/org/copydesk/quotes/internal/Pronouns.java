@@ -148,7 +148,7 @@ final class Pronouns {
     double near =
         SAME_SENTENCE - Math.min(SAME_SENTENCE - 1, sentences) + (k == last ? SPOKE_LAST : 0);
     return switch (mention.kind()) {
-      case NAME -> named(k, mention, gender, near, pronoun);
+      case NAME -> named(k, mention, gender, near, last, pronoun);
       case DESCRIPTION -> described(k, mention, gender, near, last, pronoun);
       case PRONOUN, POSSESSIVE -> handedOn(k, mention, near, pronoun);
     };
@@ -173,13 +173,27 @@ final class Pronouns {
         hasName
             && layout.startsSentence(mention.start())
             && layout.isSameBlock(mention.start(), pronoun.start());
-    if (k != last && !identities.spoke(k) && !named) {
+    boolean subject = isSubjectJustBefore(mention, pronoun);
+    if (k != last && !identities.spoke(k) && !named && !subject) {
       return 0;
     }
-    return near + (named ? NAMED_DESCRIPTION : 0);
+    return near + (named || subject ? NAMED_DESCRIPTION : 0);
   }
 
-  private double named(int k, Mention mention, Gender gender, double near, Mention pronoun) {
+  /**
+   * "A ministry official disputed that. The number, he said": one person, in the sentence before.
+   */
+  private boolean isSubjectJustBefore(Mention mention, Mention pronoun) {
+    return !mention.nested()
+        && !mention.genitive()
+        && words.is(mention.head(), WordClass.ROLE)
+        && layout.startsSentence(mention.start())
+        && layout.isSameBlock(mention.start(), pronoun.start())
+        && layout.breaksBetween(mention.start(), pronoun.start()) == 1;
+  }
+
+  private double named(
+      int k, Mention mention, Gender gender, double near, int last, Mention pronoun) {
     Person person = roster.person(k);
     if (person == null || !person.fits(gender)) {
       return 0;
@@ -197,6 +211,9 @@ final class Pronouns {
     double score = near + (sure ? SURE_GENDER : 0) + (doubtful ? DOUBTFUL : 0);
     score += mention.nested() || mention.genitive() ? WITHIN_ANOTHER : 0;
     boolean prepositional = !first && words.is(mention.start() - 1, WordClass.PREPOSITION);
+    if (gender == Gender.THING && !first && k != last && !isBeforeVerb(mention)) {
+      return 0; // "The study, in the journal Ocean Letters, … It found"
+    }
     score += first ? FIRST_IN_SENTENCE : prepositional ? AFTER_PREPOSITION : 0;
     if (first || !prepositional && isBeforeVerb(mention)) {
       // The subject of a sentence before in this paragraph, rather than who spoke in another one.

@@ -64,6 +64,10 @@ final class Reports {
       return false; // "Citing two officials, the paper said"
     }
     Shape shape = shape(from, to);
+    boolean deed = isInfinitive(from) ? !isQuestion(from + 2) : shape == Shape.THING;
+    if (deed && isRefusal(cueFrom, cueTo)) {
+      return false; // "declined to comment", "refused to blame him"; but "declined to say how many"
+    }
     if (shape == Shape.THING && words.isMark(to, ':') || isAnswered(from, cueTo)) {
       return false; // "issued the following statement:", "responded to a request for comment"
     }
@@ -173,12 +177,31 @@ final class Reports {
     return found == null ? null : found.kind();
   }
 
-  private Shape shape(int from, int to) {
-    switch (words.known(from)) {
-      case "that", "whether", "if", "how", "why", "what", "who", "when", "where", "to":
-        return Shape.SUBORDINATE;
-      default:
-        return words.hasVerb(from, to) ? Shape.CLAUSE : Shape.THING;
+  private boolean isRefusal(int cueFrom, int cueTo) {
+    for (int i = cueFrom; i < cueTo; i++) {
+      String word = words.textOf(i);
+      if (word.startsWith("declin") || word.startsWith("refus")) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private boolean isInfinitive(int from) {
+    return words.known(from).equals("to");
+  }
+
+  private Shape shape(int from, int to) {
+    if (isInfinitive(from) || isQuestion(from) || words.known(from).equals("that")) {
+      return Shape.SUBORDINATE;
+    }
+    return words.hasVerb(from, to) ? Shape.CLAUSE : Shape.THING;
+  }
+
+  private boolean isQuestion(int i) {
+    return switch (words.known(i)) {
+      case "whether", "if", "how", "why", "what", "who", "when", "where" -> true;
+      default -> false;
+    };
   }
 }
