@@ -30,7 +30,7 @@ public abstract class TokenReader {
     this.to = to;
     this.letters = new char[to - from];
     text.getChars(from, to, letters, 0);
-    int guess = 16 + (to - from) * 2 / 9; // as English has: seldom too few, and little waste
+    int guess = 16 + (to - from) / 9 * 2; // as English has: seldom too few, and little waste
     this.starts = new int[guess];
     this.ends = new int[guess];
   }

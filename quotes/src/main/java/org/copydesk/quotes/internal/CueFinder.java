@@ -21,9 +21,8 @@ final class CueFinder {
   static Cues find(Words words) {
     CueFinder finder = new CueFinder(words);
     for (int i = 0; i < finder.at.length; i++) {
-      WordTable.CueForm[] forms = words.table.cues(words.id(i));
-      if (forms != null && !words.is(i, Words.QUOTED)) {
-        i = finder.addLongest(i, forms);
+      if (words.is(i, Words.CUE) && !words.is(i, Words.QUOTED)) {
+        i = finder.addLongest(i, words.table.cues(words.id(i)));
       }
     }
     return new Cues(finder.cues, finder.at);

@@ -1,10 +1,8 @@
 package org.copydesk.quotes.internal;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.core.internal.FirstNames;
-import org.copydesk.quotes.internal.syntax.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a name tell: the surname, whether it is of a group, of a woman or a man. */
@@ -15,17 +13,7 @@ final class NameReader {
           "de", "la", "von", "van", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "das",
           "do", "du", "del", "della", "di", "ter", "ten", "zu", "af", "av", "y");
 
-  private static final int[] HASHES =
-      PARTICLES.stream().mapToInt(WordForms::hashOf).sorted().toArray();
-
-  /** The last ten bits of those: tells nearly all other words without a search. */
-  private static final boolean[] LIKELY = new boolean[1 << 10];
-
-  static {
-    for (int hash : HASHES) {
-      LIKELY[hash & LIKELY.length - 1] = true;
-    }
-  }
+  private static final WordSet PARTICLE_WORDS = WordSet.of(PARTICLES);
 
   /** Those that are words of English as well, and need the rest of the name before them. */
   private static final Set<String> ENGLISH = Set.of("do", "den", "ten", "das", "dos", "y", "van");
@@ -54,9 +42,8 @@ final class NameReader {
 
   private static boolean isLikeParticle(Words words, int i) {
     return words.is(i, Words.LETTER)
-        && LIKELY[words.hash(i) & LIKELY.length - 1]
         && !words.is(i, Words.CAPITAL)
-        && Arrays.binarySearch(HASHES, words.hash(i)) >= 0;
+        && PARTICLE_WORDS.contains(words.hash(i));
   }
 
   /** Returns the number of words of a name, marks left out. */

@@ -24,6 +24,8 @@ final class QuoteAssembler {
   /** Stands where an act was that is a quote by now, so that both are not kept. */
   private static final Act DONE = new Act();
 
+  private static final Comparator<Act> BY_START = Comparator.comparingInt(Act::start);
+
   private final Layout layout;
   private final SpeakerRanker.Choice[] choices;
   private final Clauses clauses;
@@ -242,7 +244,7 @@ final class QuoteAssembler {
 
   private List<Quote> quotes() {
     SpeakerResolver resolver = new SpeakerResolver(layout, roster);
-    acts.sort(Comparator.comparingInt(Act::start));
+    acts.sort(BY_START);
     List<Quote> quotes = new ArrayList<>(acts.size());
     int last = -1;
     for (int i = 0; i < acts.size(); i++) {

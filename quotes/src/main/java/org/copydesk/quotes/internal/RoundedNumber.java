@@ -1,7 +1,16 @@
 package org.copydesk.quotes.internal;
 
+import java.util.List;
+
 /** Words that round the number after them: "more than 40", "at least two", "about half". */
 final class RoundedNumber {
+  /** What such words begin with: asked first, since most phrases begin with something else. */
+  private static final WordSet FIRST =
+      WordSet.of(
+          List.of(
+              "more", "fewer", "at", "as", "up", "about", "around", "over", "under", "nearly",
+              "almost", "roughly"));
+
   private final Words words;
   private final Cues cues;
 
@@ -15,6 +24,9 @@ final class RoundedNumber {
    * {@code i} itself if there are none.
    */
   int end(int i) {
+    if (!FIRST.contains(words.hash(i))) {
+      return i;
+    }
     int number = afterWords(i);
     boolean is = words.is(number, Words.NUMBER) || words.is(number, WordClass.QUANTIFIER);
     return number > i && is ? number : i;

@@ -6,12 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.syntax.WordForms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The known words: a number for each, its classes, and the cues that begin with it. Looked up by
@@ -28,7 +25,8 @@ final class WordTable {
   record CueForm(int[] rest, CueLexicon.Kind kind, String text) {}
 
   private int[] slots = new int[1 << 13];
-  private final List<String> words = new ArrayList<>();
+  private String[] words = new String[1 << 12];
+  private int size;
   private int[] hashes = new int[1 << 12];
   private int[] classes = new int[1 << 12];
   private CueForm[][] cues = new CueForm[1 << 12][];
@@ -66,17 +64,19 @@ final class WordTable {
 
   /** Returns the word with number {@code id}, in lower case; a hyphen for an unknown one. */
   String word(int id) {
-    return id < 0 ? "-" : words.get(id);
+    return id < 0 ? "-" : words[id];
   }
 
-  /** Returns the classes of word {@code id} as bits. */
+  /**
+   * Returns the classes of word {@code id} as bits, and {@link Words#CUE} if a cue begins with it.
+   */
   int classes(int id) {
     return id < 0 ? 0 : classes[id];
   }
 
-  /** Returns the cues that begin with word {@code id}, longest first; null if there are none. */
-  CueForm @Nullable [] cues(int id) {
-    return id < 0 ? null : cues[id];
+  /** Returns the cues that begin with word {@code id}, of which {@link Words#CUE} holds. */
+  CueForm[] cues(int id) {
+    return cues[id];
   }
 
   private int add(String word) {
@@ -85,15 +85,16 @@ final class WordTable {
     if (id != UNKNOWN) {
       return id;
     }
-    id = words.size();
-    words.add(word);
+    id = size++;
     if (id == classes.length) {
+      words = Arrays.copyOf(words, id * 2);
       hashes = Arrays.copyOf(hashes, id * 2);
       classes = Arrays.copyOf(classes, id * 2);
       cues = Arrays.copyOf(cues, id * 2);
     }
+    words[id] = word;
     hashes[id] = hash;
-    if (words.size() * 2 > slots.length) {
+    if (size * 2 > slots.length) {
       grow();
     } else {
       put(id);
@@ -104,7 +105,7 @@ final class WordTable {
   private void grow() {
     slots = new int[slots.length * 2];
     Arrays.fill(slots, UNKNOWN);
-    for (int id = 0; id < words.size(); id++) {
+    for (int id = 0; id < size; id++) {
       put(id);
     }
   }
@@ -129,6 +130,7 @@ final class WordTable {
     more[old.length] = new CueForm(rest, kind, cue.intern());
     Arrays.sort(more, (a, b) -> Integer.compare(b.rest().length, a.rest().length));
     cues[first] = more;
+    classes[first] |= Words.CUE;
   }
 
   private void readClasses() {

@@ -3,6 +3,7 @@ package org.copydesk.quotes.internal;
 import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.Tokens;
 import org.copydesk.quotes.internal.syntax.Tag;
+import org.copydesk.quotes.internal.syntax.WordForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * classes, its shape. Computed once for an article; immutable afterwards.
  */
 final class Words {
-  /** Shapes, kept in the same flags as the {@link WordClass} bits, above them. */
-  static final int CAPITAL = 1 << 24;
+  /**
+   * Whether a cue may begin with the word: kept in the same flags as the {@link WordClass} bits.
+   */
+  static final int CUE = 1 << 22;
 
+  /** Shapes, kept there too. */
+  static final int GENITIVE = 1 << 23;
+
+  static final int CAPITAL = 1 << 24;
   static final int ALL_CAPITALS = 1 << 25;
   static final int NUMBER = 1 << 26;
   static final int LETTER = 1 << 27;
@@ -22,6 +29,8 @@ final class Words {
 
   /** The tag of a word that none was found for. */
   static final int NO_TAG = org.copydesk.quotes.internal.syntax.TagTable.NO_TAG;
+
+  private static final int GENITIVE_ENDING = WordForms.hashOf("'s");
 
   final String text;
   final WordTable table;
@@ -50,6 +59,7 @@ final class Words {
       if (isLetter(first) || first == '\'' || first == '’') {
         ids[i] = table.find(hashes[i]);
         flags[i] = table.classes(ids[i]) | shape(start, end, first);
+        flags[i] |= hashes[i] == GENITIVE_ENDING ? GENITIVE : 0;
       } else if (first >= '0' && first <= '9') {
         flags[i] = NUMBER;
       } else {
@@ -174,10 +184,6 @@ final class Words {
 
   /** Whether token {@code i} is the ending 's. */
   boolean isGenitive(int i) {
-    return i >= 0
-        && i < ids.length
-        && end(i) - start(i) == 2
-        && (first(i) == '\'' || first(i) == '’')
-        && (text.charAt(start(i) + 1) == 's' || text.charAt(start(i) + 1) == 'S');
+    return is(i, GENITIVE);
   }
 }

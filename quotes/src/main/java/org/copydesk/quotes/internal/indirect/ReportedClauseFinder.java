@@ -3,12 +3,14 @@ package org.copydesk.quotes.internal.indirect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.copydesk.core.Article;
 import org.copydesk.core.Span;
 import org.copydesk.core.internal.Tokens;
 import org.copydesk.datelines.Dateline;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.WordForms;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is reported in the reporter's own words. Thread-safe. */
 public final class ReportedClauseFinder {
@@ -17,6 +19,9 @@ public final class ReportedClauseFinder {
 
   private final IndirectModel model;
   private final double threshold;
+
+  /** A reader that no thread uses: its buffers are many, and cost more to make than to fill. */
+  private final AtomicReference<@Nullable ClauseReader> spare = new AtomicReference<>();
 
   /** Makes a finder. */
   public ReportedClauseFinder() {
@@ -41,7 +46,10 @@ public final class ReportedClauseFinder {
       Article article, Tokens tokens, WordForms forms, List<Span> quotations, byte[] tags) {
     Arrays.fill(tags, Tag.PUNCT);
     List<ReportedClause> clauses = new ArrayList<>();
-    ClauseReader reader = new ClauseReader(model, threshold);
+    ClauseReader reader = spare.getAndSet(null);
+    if (reader == null) {
+      reader = new ClauseReader(model, threshold);
+    }
     SentenceWords source = new SentenceWords(tokens, forms, quotations);
     int bodyStart = article.dateline().map(Dateline::bodyStart).orElse(0);
     for (Span sentence : article.sentences()) {
@@ -55,6 +63,7 @@ public final class ReportedClauseFinder {
         }
       }
     }
+    spare.set(reader);
     return List.copyOf(clauses);
   }
 
