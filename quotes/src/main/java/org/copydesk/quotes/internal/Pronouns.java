@@ -165,29 +165,31 @@ final class Pronouns {
   /** "His rival, Paul Grayson, was cross. He …" is as good as the name; others must have spoken. */
   private double described(
       int k, Mention mention, Gender gender, double near, int last, Mention pronoun) {
+    boolean first = layout.startsSentence(mention.start());
+    boolean spoke = k == last || identities.spoke(k);
+    if (!first && !spoke) {
+      return 0; // as most: asked before who it is
+    }
     boolean hasName = identities.of(k, -1).name() != null;
     if (!fits(mention, gender, hasName)) {
       return 0;
     }
-    boolean named =
-        hasName
-            && layout.startsSentence(mention.start())
-            && layout.isSameBlock(mention.start(), pronoun.start());
-    boolean subject = isSubjectJustBefore(mention, pronoun);
-    if (k != last && !identities.spoke(k) && !named && !subject) {
+    boolean named = hasName && first && layout.isSameBlock(mention.start(), pronoun.start());
+    boolean subject = first && isSubjectJustBefore(mention, pronoun);
+    if (!spoke && !named && !subject) {
       return 0;
     }
     return near + (named || subject ? NAMED_DESCRIPTION : 0);
   }
 
   /**
-   * "A ministry official disputed that. The number, he said": one person, in the sentence before.
+   * "A ministry official disputed that. The number, he said": one person, who begins the sentence
+   * before.
    */
   private boolean isSubjectJustBefore(Mention mention, Mention pronoun) {
     return !mention.nested()
         && !mention.genitive()
         && words.is(mention.head(), WordClass.ROLE)
-        && layout.startsSentence(mention.start())
         && layout.isSameBlock(mention.start(), pronoun.start())
         && layout.breaksBetween(mention.start(), pronoun.start()) == 1;
   }

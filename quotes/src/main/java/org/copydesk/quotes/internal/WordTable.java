@@ -24,17 +24,20 @@ final class WordTable {
   /** A cue that begins with a word: the numbers of the words that follow, and how it is used. */
   record CueForm(int[] rest, CueLexicon.Kind kind, String text) {}
 
-  private int[] slots = new int[1 << 13];
+  /**
+   * Open addressing: the hash of a word in the high half and its number, from 1 on, in the low one,
+   * so that most look-ups read memory once. An empty slot is 0.
+   */
+  private long[] slots = new long[1 << 13];
+
   private String[] words = new String[1 << 12];
   private int size;
-  private int[] hashes = new int[1 << 12];
   private int[] classes = new int[1 << 12];
   private CueForm[][] cues = new CueForm[1 << 12][];
 
   /** Returns the table of the closed classes and of {@code lexicon}. */
   static WordTable of(CueLexicon lexicon) {
     WordTable table = new WordTable();
-    Arrays.fill(table.slots, UNKNOWN);
     table.readClasses();
     for (String cue : lexicon.cues()) {
       table.addCue(cue, lexicon.kind(cue).orElseThrow());
@@ -47,12 +50,12 @@ final class WordTable {
    * one in a million cases; letters are not compared.
    */
   int find(int hash) {
-    int slot = spread(hash) & (slots.length - 1);
-    while (slots[slot] != UNKNOWN) {
-      if (hashes[slots[slot]] == hash) {
-        return slots[slot];
+    int slot = spread(hash) & slots.length - 1;
+    while (slots[slot] != 0) {
+      if ((int) (slots[slot] >>> 32) == hash) {
+        return (int) slots[slot] - 1;
       }
-      slot = (slot + 1) & (slots.length - 1);
+      slot = slot + 1 & slots.length - 1;
     }
     return UNKNOWN;
   }
@@ -88,34 +91,33 @@ final class WordTable {
     id = size++;
     if (id == classes.length) {
       words = Arrays.copyOf(words, id * 2);
-      hashes = Arrays.copyOf(hashes, id * 2);
       classes = Arrays.copyOf(classes, id * 2);
       cues = Arrays.copyOf(cues, id * 2);
     }
     words[id] = word;
-    hashes[id] = hash;
+    put((long) hash << 32 | size);
     if (size * 2 > slots.length) {
       grow();
-    } else {
-      put(id);
     }
     return id;
   }
 
   private void grow() {
-    slots = new int[slots.length * 2];
-    Arrays.fill(slots, UNKNOWN);
-    for (int id = 0; id < size; id++) {
-      put(id);
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    for (long entry : old) {
+      if (entry != 0) {
+        put(entry);
+      }
     }
   }
 
-  private void put(int id) {
-    int slot = spread(hashes[id]) & (slots.length - 1);
-    while (slots[slot] != UNKNOWN) {
-      slot = (slot + 1) & (slots.length - 1);
+  private void put(long entry) {
+    int slot = spread((int) (entry >>> 32)) & slots.length - 1;
+    while (slots[slot] != 0) {
+      slot = slot + 1 & slots.length - 1;
     }
-    slots[slot] = id;
+    slots[slot] = entry;
   }
 
   private void addCue(String cue, CueLexicon.Kind kind) {
