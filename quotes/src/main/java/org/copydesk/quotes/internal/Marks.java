@@ -155,6 +155,15 @@ final class Marks {
     return !isElision(text, i + 1, end);
   }
 
+  /** Returns whether the mark at {@code i} is where a block begins, or follows a colon or comma. */
+  static boolean beginsWords(String text, int i, int from) {
+    int before = i - 1;
+    while (before >= from && isBlank(text.charAt(before))) {
+      before--;
+    }
+    return before < from || text.charAt(before) == ':' || text.charAt(before) == ',';
+  }
+
   /** Returns whether the single mark at {@code i} can close: text before it, no letter after it. */
   static boolean closesSingle(String text, int i, int end) {
     return i > 0

@@ -51,10 +51,20 @@ public final class QuotationScanner {
       boolean paragraph = blocks.get(b).kind() == Block.Kind.PARAGRAPH;
       int before = found.size();
       int from = open && paragraph ? continued(text, block, b, found) : block.start();
-      scanBlock(text, letters, from, block.end(), b, found);
+      boolean goesOn = paragraph && opensSingle(text, blocks, b + 1);
+      scanBlock(text, letters, from, block.end(), b, goesOn, found);
       open = paragraph && found.size() > before && !found.get(found.size() - 1).closed();
     }
     return found;
+  }
+
+  /** Whether block {@code b} is a paragraph that begins with a single mark, as “going on” does. */
+  private static boolean opensSingle(String text, List<Block> blocks, int b) {
+    if (b == blocks.size() || blocks.get(b).kind() != Block.Kind.PARAGRAPH) {
+      return false;
+    }
+    Span block = blocks.get(b).span();
+    return Marks.opensSingle(text, block.start(), block.start(), block.end());
   }
 
   /**
@@ -76,7 +86,13 @@ public final class QuotationScanner {
   }
 
   private static void scanBlock(
-      String text, char[] letters, int from, int end, int block, List<Quotation> found) {
+      String text,
+      char[] letters,
+      int from,
+      int end,
+      int block,
+      boolean goesOn,
+      List<Quotation> found) {
     int[] remaining = null;
     int start = -1;
     int depth = 0;
@@ -89,7 +105,11 @@ public final class QuotationScanner {
       int length = Marks.doubleMark(text, i, end);
       if (length == 0) {
         if (start < 0 && Marks.opensSingle(text, i, from, end)) {
-          int close = closingSingle(text, i, end);
+          int close = closingSingle(text, i, end, goesOn);
+          if (close < 0 && goesOn && Marks.beginsWords(text, i, from)) {
+            add(text, i, end, block, false, true, found);
+            return;
+          }
           if (close > 0) {
             add(text, i, close, block, true, true, found);
             i = close - 1;
@@ -180,8 +200,10 @@ public final class QuotationScanner {
    * after a stop or comma is trusted; one after an s only if no better one comes before the next
    * opener ("the officials’ view"). Double marks within are a pair of their own; one that closes
    * without having opened there means that the single one was an apostrophe.
+   *
+   * @param goesOn whether the next paragraph opens one too, so that this one may be left open
    */
-  private static int closingSingle(String text, int open, int end) {
+  private static int closingSingle(String text, int open, int end, boolean goesOn) {
     int limit = Math.min(end, open + LONGEST_SINGLE);
     int best = -1;
     boolean nested = false;
@@ -204,7 +226,7 @@ public final class QuotationScanner {
         if (sure || !possessive) {
           return i + 1;
         }
-        if (best < 0) {
+        if (best < 0 && !goesOn) {
           best = i + 1;
         }
       }

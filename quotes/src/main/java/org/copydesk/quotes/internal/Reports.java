@@ -71,6 +71,12 @@ final class Reports {
     if (shape == Shape.THING && words.isMark(to, ':') || isAnswered(from, cueTo)) {
       return false; // "issued the following statement:", "responded to a request for comment"
     }
+    if (isAfter(cueTo, from)) {
+      return false; // "apologised after hundreds of boats were late"
+    }
+    if (words.known(from - 1).equals("about") && isTalk(cueFrom)) {
+      return false; // "spoke about the boats"
+    }
     if (kind == Kind.ASK && shape == Shape.THING && isParticiple(cueFrom)) {
       return false; // "Lee, asked about the pier, smiled"
     }
@@ -114,6 +120,22 @@ final class Reports {
     String cue = words.known(words.is(cueTo - 1, WordClass.PREPOSITION) ? cueTo - 2 : cueTo - 1);
     return (cue.startsWith("respon") || cue.startsWith("repl"))
         && (words.known(from - 1).equals("to") || words.known(from).equals("to"));
+  }
+
+  /** Whether "after" or "before" opens a clause between cue and content. */
+  private boolean isAfter(int cueTo, int from) {
+    for (int i = cueTo; i < from; i++) {
+      String word = words.known(i);
+      if (word.equals("after") || word.equals("before")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTalk(int cue) {
+    String word = words.textOf(cue);
+    return word.startsWith("sp") || word.startsWith("talk");
   }
 
   private boolean isParticiple(int cue) {

@@ -28,12 +28,27 @@ final class SpeakerResolver {
     if (SpeechLabels.isQuestionOrAnswer(text)) {
       return new Speaker.Described(span, text, span, Optional.empty(), Optional.empty());
     }
+    if (person != null) {
+      return new Speaker.Named(
+          span, text, span, person.name, Optional.ofNullable(person.description));
+    }
+    int name = afterTitles(from, to);
+    String title = name == from ? "" : layout.span(from, name).in(words.text);
     return new Speaker.Named(
         span,
         text,
         span,
-        person == null ? Spelling.asName(text) : person.name,
-        Optional.ofNullable(person == null ? null : person.description));
+        Spelling.asName(layout.span(name, to).in(words.text)),
+        title.isEmpty() ? Optional.empty() : Optional.of(Spelling.asName(title)));
+  }
+
+  /** "POLICE CHIEF SAM DUNN": returns where the name begins, {@code from} if all may be titles. */
+  private int afterTitles(int from, int to) {
+    int name = from;
+    while (name < to && words.is(name, WordClass.TITLE.bit | WordClass.ROLE.bit | Words.MARK)) {
+      name++;
+    }
+    return name == to ? from : name;
   }
 
   /** Returns the speaker that {@code span} tells of: a thing, as a study or figures are. */

@@ -17,6 +17,10 @@ final class Interruptions {
     Sentence.COMMA, TaggedWords.hashOf("."), TaggedWords.hashOf("!"), TaggedWords.hashOf("?")
   };
 
+  private static final int[] DASHES = {
+    TaggedWords.hashOf("-"), TaggedWords.hashOf("–"), TaggedWords.hashOf("—")
+  };
+
   /** The most words of an apposition, or of a speaker and cue between commas. */
   private static final int LONGEST = 12;
 
@@ -52,6 +56,15 @@ final class Interruptions {
             : w.tag(end) == Tag.AUX && !w.endsInIng(word)
                 || w.tag(word) == Tag.CCONJ && hasSubject(s, word + 1);
     return goesOn ? rest : -1;
+  }
+
+  private static boolean isDash(TaggedWords w, int i) {
+    for (int dash : DASHES) {
+      if (w.hash(i) == dash) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "began in March", but not "adding …". */
@@ -133,7 +146,8 @@ final class Interruptions {
     }
     for (int i = start; i < end; i++) {
       boolean closes = w.quoted(i) && !w.quoted(i + 1);
-      boolean verb = Tag.isVerbal(w.tag(i + 1)) || w.endsInEd(i + 1);
+      int next = isDash(w, i + 1) ? i + 2 : i + 1;
+      boolean verb = Tag.isVerbal(w.tag(next)) || w.endsInEd(next);
       if (closes && verb && isComplete(w, start, i)) {
         return i;
       }
@@ -146,7 +160,7 @@ final class Interruptions {
    * ends it, or it is said of something, "compared them to “lottery winners”".
    */
   private static boolean isComplete(TaggedWords w, int start, int closing) {
-    if (w.hash(closing - 1) == Sentence.COMMA) {
+    if (w.hash(closing - 1) == Sentence.COMMA || isDash(w, closing + 1)) {
       return true;
     }
     int before = closing;
