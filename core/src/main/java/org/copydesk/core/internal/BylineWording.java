@@ -23,6 +23,9 @@ final class BylineWording {
     if (name >= 0) {
       boolean by =
           end - name > 3 && (Blanks.isBlank(text.charAt(name)) || text.charAt(name) == ':');
+      if (by && isNameThenRole(text, name + 1, end)) {
+        return true;
+      }
       return by
           && NameShape.areNames(text, name + 1, end)
           && (!LineShape.endsSentence(text, start, end) || hasNameAndRole(text, name + 1, end));
@@ -55,6 +58,16 @@ final class BylineWording {
     return comma > start
         && isRole(text, Blanks.skip(text, comma + 1, end), end)
         && NameShape.areNames(text, start, comma);
+  }
+
+  /** "Jane Doe, health correspondent": names, and a few words that end in a role. */
+  private static boolean isNameThenRole(String text, int start, int end) {
+    int comma = start;
+    while (comma < end && text.charAt(comma) != ',') {
+      comma++;
+    }
+    int role = Blanks.skip(text, Math.min(end, comma + 1), end);
+    return role < end && NameShape.areNames(text, start, comma) && isRoleBelow(text, role, end);
   }
 
   /** "Press Trust of India | Lucknow | 14 February 2024": agency, place, date between bars. */

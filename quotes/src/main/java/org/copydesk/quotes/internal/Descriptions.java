@@ -59,6 +59,9 @@ final class Descriptions {
     while (to > from && (isAddress(to - 1) || words.isMark(to - 1, '.') && isAddress(to - 2))) {
       to--;
     }
+    if (to - 1 > from && words.known(to - 1).equals("cllr")) {
+      to--; // "Council leader Cllr Ann Lee"
+    }
     int last = to - 1;
     if (last < from || words.is(last, TITLES)) {
       return to;
@@ -104,6 +107,9 @@ final class Descriptions {
     int comma = mention.end();
     while (comma < mention.phraseEnd() && !words.isMark(comma, ',')) {
       comma++;
+    }
+    if (words.is(comma + 1, Words.NUMBER) && words.isMark(comma + 2, ',')) {
+      comma += 2; // "Ann Lee, 34, a teacher"
     }
     int end = mention.phraseEnd();
     if (end > comma + 1 && words.isMark(end - 1, ',')) {

@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal;
 
+import org.copydesk.quotes.CueLexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ record MentionContext(@Nullable Cue after, int afterGap, boolean crossed, @Nulla
     int limit = Math.min(layout.words.size(), from + FARTHEST);
     for (int i = from; i < limit && !layout.words.is(i, Words.QUOTED); i++) {
       Cue cue = layout.cues.at(i);
-      if (cue != null && cue.isVerb() && cue.start() == i) {
+      if (cue != null && cue.isVerb() && cue.start() == i && !isAsked(layout, cue)) {
         return cue;
       }
       if (layout.breaksBetween(i, i + 1) > 0) {
@@ -52,6 +53,14 @@ record MentionContext(@Nullable Cue after, int afterGap, boolean crossed, @Nulla
       }
     }
     return null;
+  }
+
+  /** "Lee, asked whether she would go, said": by others. */
+  private static boolean isAsked(Layout layout, Cue cue) {
+    return cue.kind() == CueLexicon.Kind.ASK
+        && layout.words.known(cue.start()).equals("asked")
+        && layout.words.isMark(cue.start() - 1, ',')
+        && !layout.words.is(cue.start() - 2, Words.QUOTED);
   }
 
   /** Whether a pronoun or relative stands from token {@code from} to {@code to}. */

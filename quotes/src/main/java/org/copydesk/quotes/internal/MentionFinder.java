@@ -21,6 +21,8 @@ final class MentionFinder {
   /** The token up to which mentions stand within the phrase of an earlier one. */
   private int nestedUntil;
 
+  private int sentenceStart;
+
   /** The token after what introduces the sentence: "In two interviews, the mayor spoke". */
   private int introduction;
 
@@ -48,6 +50,7 @@ final class MentionFinder {
 
   private void sentence(int from, int to) {
     nestedUntil = from;
+    sentenceStart = from;
     introduction = introduction(from, to);
     int i = from;
     while (i < to) {
@@ -82,7 +85,7 @@ final class MentionFinder {
     if (!phrase.read(i, to) || phrase.head < 0 && !words.is(phrase.first, WordClass.QUANTIFIER)) {
       return Math.max(i + 1, phrase.end);
     }
-    if (isStray(i, from) || isYear(i)) {
+    if (isStray(i, from) || isYear(i) || isAmount(phrase.end)) {
       return phrase.end;
     }
     return nounPhrase(i, from, to, nested);
@@ -123,6 +126,14 @@ final class MentionFinder {
         && words.is(i, Words.NUMBER)
         && words.end(i) - words.start(i) == 4
         && (words.first(i) == '1' || words.first(i) == '2');
+  }
+
+  /** "five" of "five minutes", "18" of "18%": whether the phrase that ends there but counts. */
+  private boolean isAmount(int end) {
+    boolean number = words.is(end - 1, Words.NUMBER) || words.is(end - 1, WordClass.QUANTIFIER);
+    return number
+        && (words.is(end, WordClass.TIME.bit | WordClass.MONEY_OR_UNIT.bit)
+            || words.isMark(end, '%'));
   }
 
   private int nounPhrase(int start, int from, int to, boolean nested) {
@@ -184,7 +195,8 @@ final class MentionFinder {
 
   private boolean isOfPeople(Mention mention) {
     return mention.kind() == Mention.Kind.NAME
-        || words.is(mention.head(), WordClass.ROLE.bit | WordClass.GROUP.bit);
+        || words.is(mention.head(), WordClass.ROLE.bit | WordClass.GROUP.bit)
+        || words.known(mention.head()).equals("others");
   }
 
   /**
@@ -225,7 +237,11 @@ final class MentionFinder {
     if (!name || words.is(head, WordClass.GROUP)) {
       full =
           modifiers.withPrepositions(
-              end, to, head < 0 || words.is(head, WordClass.ROLE.bit | WordClass.QUANTIFIER.bit));
+              end,
+              to,
+              head < 0
+                  || words.is(head, WordClass.ROLE.bit | WordClass.QUANTIFIER.bit)
+                  || isPeople(head));
     }
     int phraseEnd = modifiers.parenthesis(full, to);
     if (name) {
@@ -245,8 +261,26 @@ final class MentionFinder {
   private boolean isName(int head) {
     return words.entityType(head) != null
         || words.is(head, Words.CAPITAL)
-            && !words.is(head, WordClass.ROLE.bit | WordClass.TITLE.bit)
+            && (!words.is(head, WordClass.ROLE.bit | WordClass.TITLE.bit) || isSurname(head))
+            && !isPeople(head)
         || isInitial(head);
+  }
+
+  /** "Imran Sheikh", "Stephen King": a title by its spelling, after a first name. */
+  private boolean isSurname(int head) {
+    return words.is(head - 1, Words.CAPITAL)
+        && !words.is(head - 1, WordClass.ROLE.bit | WordClass.TITLE.bit)
+        && FirstNames.genderOf(words.textOf(head - 1)).isPresent();
+  }
+
+  /** "Geologists at the school believe": people, with a capital that the sentence gives. */
+  private boolean isPeople(int head) {
+    return head == sentenceStart
+        && words.endsIn(head, "s")
+        && !words.is(head + 1, Words.CAPITAL)
+        && (words.endsIn(head, "ists") // not "ers": "Sanders", "Packers"
+            || words.endsIn(head, "ians")
+            || words.endsIn(head, "ators"));
   }
 
   private boolean isInitial(int head) {
@@ -254,7 +288,7 @@ final class MentionFinder {
   }
 
   private boolean isPlural(int head) {
-    return (!words.is(head, Words.CAPITAL) || words.is(head, WordClass.ROLE))
+    return (!words.is(head, Words.CAPITAL) || words.is(head, WordClass.ROLE) || isPeople(head))
         && words.endsIn(head, "s")
         && !words.endsIn(head, "ss"); // "witness"
   }
@@ -288,7 +322,8 @@ final class MentionFinder {
           || begins
           || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)
           || isField(previous, start)
-          || i < head && isTitleBeforeFirstName(previous, start, head)) {
+          || i < head && isTitleBeforeFirstName(previous, start, head)
+          || i < head && isCommonNoun(previous)) {
         break;
       }
       i--;
@@ -309,6 +344,14 @@ final class MentionFinder {
         && !(i > start && FirstNames.genderOf(words.textOf(i - 1)).isPresent())
         && (FirstNames.genderOf(words.textOf(i + 1)).isPresent()
             || words.tag(i) == Tag.NOUN && i == start);
+  }
+
+  /** "Substitute Ann Lee scored": the first word of a sentence, and no name by its tag. */
+  private boolean isCommonNoun(int i) {
+    return i == sentenceStart
+        && words.tag(i) == Tag.NOUN
+        && FirstNames.genderOf(words.textOf(i + 1)).isPresent()
+        && FirstNames.genderOf(words.textOf(i)).isEmpty();
   }
 
   /** "Secretary of State": a field within a title from {@code start} on. */

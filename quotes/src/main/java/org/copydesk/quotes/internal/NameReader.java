@@ -59,7 +59,37 @@ final class NameReader {
   int end(Mention mention) {
     int of = mention.nameEnd();
     boolean group = words.is(mention.head(), WordClass.GROUP) && words.is(of + 1, Words.CAPITAL);
-    return group && of < mention.end() && words.known(of).equals("of") ? mention.end() : of;
+    if (group && of < mention.end() && words.known(of).equals("of")) {
+      return mention.end();
+    }
+    return of - mention.nameStart() > 1 && isHonour(of - 1) ? of - 1 : of;
+  }
+
+  /** "Simon Hale KC", "Ann Lee PhD": letters after a name, which are no surname. */
+  private boolean isHonour(int token) {
+    int length = words.end(token) - words.start(token);
+    if (length > 4 || !words.is(token, Words.ALL_CAPITALS) && words.first(token) != 'P') {
+      return false; // nearly every surname: no string is made for it
+    }
+    return switch (words.textOf(token)) {
+      case "KC",
+          "QC",
+          "SC",
+          "JP",
+          "MP",
+          "MSP",
+          "MEP",
+          "TD",
+          "OBE",
+          "MBE",
+          "CBE",
+          "KBE",
+          "DBE",
+          "MD",
+          "PhD" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether the name is a surname alone: one word, and particles before it. */

@@ -80,9 +80,11 @@ final class NounPhrase {
         }
         afterGenitive = ++i;
       } else if (words.is(i, STARTS) && !isNameLike(i)) {
-        if (!isDeterminer(i, start)) {
+        boolean others = words.is(i - 1, Words.NUMBER) && words.known(i).equals("others");
+        if (!others && !isDeterminer(i, start)) {
           break;
         }
+        head = others ? i : head; // "40 others"
         i++;
       } else if (endsBefore(i, start)) {
         break;
@@ -185,7 +187,7 @@ final class NounPhrase {
     }
     return switch (words.tag(i)) {
       case Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM, Tag.X, Tag.DET ->
-          cueEnds(i, start) || isVerbOfName(i, start);
+          cueEnds(i, start) && !isGerund(i) || isVerbOfName(i, start);
       case Tag.ADJ -> head >= 0 && !isNounTag(i + 1) && !words.is(i + 1, Words.CAPITAL);
       case Tag.ADV -> head >= 0 || i == start || !isModifier(i + 1);
       case Tag.VERB -> head >= 0 ? !isGerund(i) : i == start || !isParticiple(i);
@@ -245,7 +247,7 @@ final class NounPhrase {
   /** "Norwegian shipping group", "U.S. trading house": an adjective before it and a noun after. */
   private boolean isGerund(int i) {
     return words.endsIn(i, "ing")
-        && cues.at(i) == null
+        && (words.tag(i) == Tag.NOUN || cues.at(i) == null)
         && words.tag(i + 1) == Tag.NOUN
         && (words.tag(i - 1) == Tag.ADJ
             || words.is(i - 1, Words.ALL_CAPITALS)

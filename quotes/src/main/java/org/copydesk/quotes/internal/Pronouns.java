@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal;
 
+import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.Person.Gender;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,8 @@ final class Pronouns {
     if (mention.plural()
         || mention.kind() == Mention.Kind.POSSESSIVE
         || words.is(mention.start(), Words.QUOTED)
-        || !layout.isSeenFrom(mention.start(), pronoun.start())) {
+        || !layout.isSeenFrom(mention.start(), pronoun.start())
+        || sentences == 0 && isAsker(mention)) {
       return 0;
     }
     double near =
@@ -152,6 +154,14 @@ final class Pronouns {
       case DESCRIPTION -> described(k, mention, gender, near, last, pronoun);
       case PRONOUN, POSSESSIVE -> handedOn(k, mention, near, pronoun);
     };
+  }
+
+  /** "Asked by Lee what she did, she said": who asks is not who answers. */
+  private boolean isAsker(Mention mention) {
+    Cue cue = layout.cues.at(mention.start() - 2);
+    return cue != null
+        && cue.kind() == CueLexicon.Kind.ASK
+        && words.known(mention.start() - 1).equals("by");
   }
 
   private double handedOn(int k, Mention mention, double near, Mention pronoun) {
@@ -211,7 +221,8 @@ final class Pronouns {
     }
     boolean sameBlock = layout.isSameBlock(mention.start(), pronoun.start());
     double score = near + (sure ? SURE_GENDER : 0) + (doubtful ? DOUBTFUL : 0);
-    score += mention.nested() || mention.genitive() ? WITHIN_ANOTHER : 0;
+    boolean apposed = words.isMark(mention.start() - 1, ','); // "a trustee, Ann Lee": as good
+    score += mention.nested() && !apposed || mention.genitive() ? WITHIN_ANOTHER : 0;
     boolean prepositional = !first && words.is(mention.start() - 1, WordClass.PREPOSITION);
     if (gender == Gender.THING && !first && k != last && !isBeforeVerb(mention)) {
       return 0; // "The study, in the journal Ocean Letters, … It found"
@@ -219,7 +230,7 @@ final class Pronouns {
     score += first ? FIRST_IN_SENTENCE : prepositional ? AFTER_PREPOSITION : 0;
     if (first || !prepositional && isBeforeVerb(mention)) {
       // The subject of a sentence before in this paragraph, rather than who spoke in another one.
-      boolean own = !mention.nested() && !mention.genitive();
+      boolean own = (!mention.nested() || apposed) && !mention.genitive();
       boolean main = sameBlock && !isInClause(mention);
       score += !own ? 0 : main ? SUBJECT : SUBJECT_ELSEWHERE;
     }

@@ -2,11 +2,11 @@ package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.Quote;
 import org.copydesk.quotes.Speaker;
@@ -35,7 +35,7 @@ final class QuoteAssembler {
   private final List<Act> acts = new ArrayList<>();
 
   /** The cues that bring a quotation. */
-  private final Set<Span> told = new HashSet<>();
+  private final Map<Span, Act> told = new HashMap<>();
 
   QuoteAssembler(Layout layout, SpeakerRanker.Choice[] choices, Clauses clauses) {
     this.layout = layout;
@@ -148,7 +148,7 @@ final class QuoteAssembler {
       acts.add(act);
     }
     if (cueSpan != null) {
-      told.add(cueSpan);
+      told.put(cueSpan, act);
     }
     act.addQuoted(span);
     return act;
@@ -180,16 +180,25 @@ final class QuoteAssembler {
       act = act == null ? byQuotation[q] : act;
     }
     if (isNamesOnly(within) && !reports.isReport(clause)
-        || within.isEmpty() && told.contains(clause.cue()) && reports.isWhom(clause)) {
+        || within.isEmpty() && told.containsKey(clause.cue()) && reports.isWhom(clause)) {
       return;
     }
     Span content = edges.of(clause.contents().get(0), clause.cue(), within);
     if (content == null) {
       return;
     }
+    Act same = within.isEmpty() ? told.get(clause.cue()) : null;
+    if (same != null && isUpTo(same, clause)) {
+      // "said the plan, which few had read, was “odd”": all up to the quotation is said
+      same.addReported(List.of(new Span(content.start(), same.quoted().get(0).end())));
+      return;
+    }
     if (act == null) {
       act = new Act();
-      act.source = edges.quoted(clause.cue()).or(clause::source).orElse(null);
+      act.source =
+          reports.isToldTo(clause)
+              ? null
+              : edges.quoted(clause.cue()).or(clause::source).orElse(null);
       act.cue = clause.cue();
       act.rule = clause.rule();
       acts.add(act);
@@ -211,14 +220,33 @@ final class QuoteAssembler {
     if (isSpeakerWithin(act, content)) {
       return;
     }
-    if (act.cue != null
-        && act.cue.end() <= clause.cue().start()
+    if ((act.cue == null || act.cue.end() <= clause.cue().start())
         && clause.cue().end() <= content.start()
         && act.size() == within.size()) {
       act.cue = clause.cue();
     }
     act.addReported(List.of(content));
     act.addReported(clause.contents().subList(1, clause.contents().size()));
+  }
+
+  /**
+   * Whether but a relative clause parts {@code clause} from the quotations of an act, whose cue is
+   * the same one.
+   */
+  private boolean isUpTo(Act act, ReportedClause clause) {
+    Span last = clause.contents().get(clause.contents().size() - 1);
+    Span quoted = act.quoted().isEmpty() ? last : act.quoted().get(0);
+    int comma = layout.words.firstFrom(last.end());
+    boolean relative =
+        layout.words.isMark(comma, ',')
+            && (layout.words.is(comma + 1, WordClass.RELATIVE)
+                || layout.words.is(comma + 2, WordClass.RELATIVE)); // "in which"
+    return relative
+        && clause.cue().end() <= last.start()
+        && last.end() < quoted.start()
+        && layout.breaksBetween(
+                layout.words.firstFrom(last.start()), layout.words.firstFrom(quoted.start()))
+            == 0;
   }
 
   /** Whether no quotation, or names of papers in marks alone, stand in a clause. */

@@ -1,8 +1,11 @@
 package org.copydesk.quotes.internal;
 
+import java.util.Optional;
 import org.copydesk.core.EntityType;
+import org.copydesk.core.Span;
 import org.copydesk.quotes.CueLexicon.Kind;
 import org.copydesk.quotes.internal.indirect.ReportedClause;
+import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +66,20 @@ final class Reports {
     if (words.known(cueFrom).equals("citing") && words.is(cueFrom, Words.CAPITAL)) {
       return false; // "Citing two officials, the paper said"
     }
+    if (words.known(cueTo).equals("to") && words.known(cueTo + 1).equals("comment")) {
+      return false; // "declined to comment on whether …"
+    }
+    boolean discuss = words.known(cueTo - 1).equals("discuss");
+    if ((kind == null || discuss) && cueTo - cueFrom > 1 && words.known(cueFrom).equals("to")) {
+      return false; // "met to discuss how …"
+    }
     Shape shape = shape(from, to);
+    if ((kind == null || kind == Kind.WRITE) && isThingThatSays(from, to)) {
+      return false; // "signed a letter demanding that …"
+    }
+    if (shape == Shape.THING && words.known(cueFrom).equals("citing") && isOfPeople(from, to)) {
+      return false; // "citing two people familiar with the matter"
+    }
     boolean deed = isInfinitive(from) ? !isQuestion(from + 2) : shape == Shape.THING;
     if (deed && isRefusal(cueFrom, cueTo)) {
       return false; // "declined to comment", "refused to blame him"; but "declined to say how many"
@@ -77,8 +93,16 @@ final class Reports {
     if (words.known(from - 1).equals("about") && isTalk(cueFrom)) {
       return false; // "spoke about the boats"
     }
-    if (kind == Kind.ASK && shape == Shape.THING && isParticiple(cueFrom)) {
+    if (kind == Kind.ASK && isParticiple(cueFrom)) {
       return false; // "Lee, asked about the pier, smiled"
+    }
+    if (shape == Shape.THING
+        && words.endsIn(cueFrom, "ing")
+        && words.tag(cueFrom - 1) == Tag.NOUN) {
+      return false; // "a petition calling for a new bridge"
+    }
+    if (from < cueFrom && !hasNominal(from, to)) {
+      return false; // "When arrested, Lee said"
     }
     boolean aim = words.known(from).equals("to") && layout.cues.at(from + 1) == null;
     if (aim && (kind == null || kind == Kind.THINK)) {
@@ -113,6 +137,36 @@ final class Reports {
       i++;
     }
     return words.is(i, Words.QUOTED);
+  }
+
+  private boolean hasNominal(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Tag.isNominal(words.tag(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The jury was told that …", "The jury heard that …": the source is who is told. */
+  boolean isToldTo(ReportedClause clause) {
+    Optional<Span> source = clause.source();
+    int last = words.firstFrom(clause.cue().end()) - 1;
+    if (source.isEmpty() || source.get().start() > clause.cue().start()) {
+      return false;
+    }
+    Cue cue = layout.cues.at(last);
+    boolean asked = cue != null && (cue.kind() == Kind.TELL || cue.kind() == Kind.ASK);
+    int be = words.is(last - 1, WordClass.ADVERB) ? last - 2 : last - 1;
+    return words.textOf(last).equals("heard")
+        || asked && words.endsIn(last, "d") && isFormOfBe(words.known(be));
+  }
+
+  private static boolean isFormOfBe(String word) {
+    return switch (word) {
+      case "is", "are", "was", "were", "been" -> true;
+      default -> false;
+    };
   }
 
   /** Whether it is what somebody answers, and no answer. */
@@ -190,6 +244,20 @@ final class Reports {
     return shape == Shape.SUBORDINATE || kind == Kind.SAY ? LOW : MIDDLE;
   }
 
+  /** Whether the first noun is one of people: "two people familiar with the matter". */
+  private boolean isOfPeople(int from, int to) {
+    int i = from;
+    while (i < to && !Tag.isNominal(words.tag(i))
+        || words.is(i, Words.NUMBER)
+        || words.tag(i) == Tag.NUM) {
+      i++;
+    }
+    while (i + 1 < to && words.tag(i + 1) == Tag.NOUN) {
+      i++;
+    }
+    return i < to && words.is(i, WordClass.ROLE);
+  }
+
   private @Nullable Kind kind(int from, int to) {
     Cue found = null;
     for (int i = from; i < to; i++) {
@@ -217,7 +285,7 @@ final class Reports {
     if (isInfinitive(from) || isQuestion(from) || words.known(from).equals("that")) {
       return Shape.SUBORDINATE;
     }
-    return words.hasVerb(from, to) ? Shape.CLAUSE : Shape.THING;
+    return words.hasVerb(from, to) && !isRelativeAlone(from, to) ? Shape.CLAUSE : Shape.THING;
   }
 
   private boolean isQuestion(int i) {
@@ -225,5 +293,35 @@ final class Reports {
       case "whether", "if", "how", "why", "what", "who", "when", "where" -> true;
       default -> false;
     };
+  }
+
+  /** "a letter demanding that the bridge be closed": the verb is no one of the whole. */
+  private boolean isThingThatSays(int from, int to) {
+    int i = from;
+    while (i < to && !Tag.isVerbal(words.tag(i))) {
+      i++;
+    }
+    return i > from
+        && i < to
+        && words.endsIn(i, "ing")
+        && words.tag(i - 1) == Tag.NOUN
+        && (layout.cues.at(i) != null || !words.hasVerb(i + 1, to));
+  }
+
+  /** "a report that named the bridge": its one verb is that of a relative clause. */
+  private boolean isRelativeAlone(int from, int to) {
+    int i = from;
+    while (i < to && !Tag.isVerbal(words.tag(i))) {
+      i++;
+    }
+    boolean relative =
+        words.tag(i - 1) == Tag.PRON
+            && words.is(i - 1, WordClass.RELATIVE)
+            && words.tag(i - 2) == Tag.NOUN;
+    boolean after = i - 1 > from;
+    while (i < to && (Tag.isVerbal(words.tag(i)) || words.tag(i) == Tag.ADV)) {
+      i++;
+    }
+    return relative && after && !words.hasVerb(i, to);
   }
 }
