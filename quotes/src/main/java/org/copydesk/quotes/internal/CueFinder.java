@@ -54,6 +54,9 @@ final class CueFinder {
   private boolean isNoun(int i) {
     int previous = i - 1;
     int opens = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
+    if (words.is(previous, WordClass.QUANTIFIER) && words.known(i).equals("said")) {
+      return false; // "Another said"
+    }
     if (words.is(previous, opens) && !words.is(previous, WordClass.OBJECT_PRONOUN.bit)) {
       return !words.known(previous).equals("that") || !words.known(i).endsWith("d");
     }

@@ -117,15 +117,20 @@ final class MentionFinder {
     if (tag == Tag.ADV || tag == Tag.ADP || tag == Tag.SCONJ || tag == Tag.INTJ) {
       return !words.is(i, WordClass.QUANTIFIER);
     }
+    if (tag == Tag.PROPN) {
+      return false; // "Kelly, 45, said"
+    }
     return words.endsIn(i, "ing") || words.endsIn(i, "ly") || words.endsIn(i, "ed");
   }
 
-  /** "Back in 1999, Smith said": the phrase is a year and no more. */
+  /** "Back in 1999, Smith said", "Smith, 52, said": the phrase is a year or an age and no more. */
   private boolean isYear(int i) {
-    return phrase.end == i + 1
-        && words.is(i, Words.NUMBER)
-        && words.end(i) - words.start(i) == 4
-        && (words.first(i) == '1' || words.first(i) == '2');
+    if (phrase.end != i + 1 || !words.is(i, Words.NUMBER)) {
+      return false;
+    }
+    boolean year = words.first(i) == '1' || words.first(i) == '2';
+    return year && words.end(i) - words.start(i) == 4
+        || words.isMark(i - 1, ',') && words.isMark(i + 1, ',');
   }
 
   /** "five" of "five minutes", "18" of "18%": whether the phrase that ends there but counts. */

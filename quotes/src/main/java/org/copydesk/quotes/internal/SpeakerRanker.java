@@ -96,15 +96,15 @@ final class SpeakerRanker {
         second = score;
       }
     }
+    Choice sure = sureSpeaker.instead(best);
+    if (sure != null) {
+      return sure;
+    }
     if (best < 0) {
       boolean single = layout.quotations.get(q).single();
       boolean words = view.isSentence() || view.isObject();
       Rule rule = words && !single ? Rule.SPEAKER_NOT_TOLD : Rule.NOBODY;
       return new Choice(-1, most - second, rule, null);
-    }
-    Choice sure = sureSpeaker.instead(best);
-    if (sure != null) {
-      return sure;
     }
     order.look(best);
     return new Choice(best, most - second, order.rule(), order.cue);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * Ann Lee was asked, “…”                                  (nobody named)
  * Ann Lee was asked by Tom Crowe, “…”                     (Tom Crowe)
+ * The plan was described by Ann Lee as “…”                (Ann Lee)
  * Ann Lee was said to be “…”                              (nobody named)
  * Ann Lee unveiled a plan, a step that unions called “…”  (unions)
  * The paper quoted Ann Lee as saying, “…”                 (Ann Lee)
@@ -39,10 +40,14 @@ final class SureSpeaker {
   }
 
   /**
-   * Returns the choice for the quotation looked at where mention {@code best} weighs most; null if
-   * that is not to be mended.
+   * Returns the choice for the quotation looked at where mention {@code best}, or nobody (-1),
+   * weighs most; null if that is not to be mended.
    */
   SpeakerRanker.@Nullable Choice instead(int best) {
+    SpeakerRanker.Choice agent = agent();
+    if (agent != null || best < 0) {
+      return agent;
+    }
     order.look(best);
     Cue cue = order.cue;
     if (cue == null) {
@@ -98,6 +103,19 @@ final class SureSpeaker {
         && order.mention.end() <= before(cue)
         && isFormOfBe(words.known(before(cue)))
         && !cue.text().endsWith("ing");
+  }
+
+  /** "was described by the mayor as “…”": the mayor. */
+  private SpeakerRanker.@Nullable Choice agent() {
+    Cue cue = view.left;
+    boolean passive =
+        cue != null
+            && cue.kind() == CueLexicon.Kind.CALL
+            && isFormOfBe(words.known(before(cue)))
+            && words.known(cue.end()).equals("by")
+            && words.known(view.from - 1).equals("as");
+    int by = cue == null || !passive ? -1 : mentionFrom(cue.end() + 1);
+    return by < 0 ? null : new SpeakerRanker.Choice(by, 0, Rule.CUE_SPEAKER_QUOTATION, cue);
   }
 
   /** Whom "by" names after the passive {@code asked}; nobody is told without. */

@@ -68,6 +68,7 @@ final class ContentReader {
     if (aside >= 0 && aside < limit) {
       end = end(cue, start, aside, limit);
     }
+    end = Coordination.contrastEnd(words, cue, start, end);
     end = Interruptions.relativeEnd(words, cue, start, end);
     return new Report(cue, start, Interruptions.quotationEnd(words, start, end), probability);
   }

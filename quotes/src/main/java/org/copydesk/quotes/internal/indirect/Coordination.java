@@ -32,7 +32,7 @@ final class Coordination {
         && second - 1 > report.start()) {
       return second - 1;
     }
-    int contrast = report.isAfterCue() ? contrastBefore(w, report, second) : -1;
+    int contrast = report.isAfterCue() ? contrastBefore(w, report.cue(), second) : -1;
     if (contrast > report.start()) {
       return contrast;
     }
@@ -55,7 +55,7 @@ final class Coordination {
    * warned that …", both of the past; or "while", "and" or "but" itself where the comma stands
    * within quotation marks. -1 if they are not.
    */
-  private static int contrastBefore(TaggedWords w, Report report, int second) {
+  private static int contrastBefore(TaggedWords w, int first, int second) {
     int joint = second - 1;
     while (joint > second - LONGEST_SUBJECT && isOfSubject(w, joint)) {
       joint--;
@@ -64,11 +64,31 @@ final class Coordination {
     if (joint == second - 1 || !contrast && w.tag(joint) != Tag.CCONJ) {
       return -1;
     }
-    boolean past = isPast(w, report.cue()) && isPast(w, second);
+    boolean past = isPast(w, first) && isPast(w, second);
     if ((contrast || past) && w.hash(joint - 1) == COMMA) {
       return joint - 1;
     }
     return w.quoted(joint - 1) && w.hash(joint - 2) == COMMA ? joint : -1;
+  }
+
+  /**
+   * Returns the last word of the content of {@code cue}, from {@code start} to {@code end}, before
+   * a "while" that begins what another one says, else {@code end}.
+   */
+  static int contrastEnd(TaggedWords w, int cue, int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if (w.hash(i) == WHILE || w.hash(i) == WHEREAS) {
+        int verb = i + 1;
+        while (verb <= end && verb < i + LONGEST_SUBJECT && isOfSubject(w, verb)) {
+          verb++;
+        }
+        int cut = w.affinity(verb) >= CueFeatures.LEAST ? contrastBefore(w, cue, verb) : -1;
+        if (cut > start) {
+          return cut - 1;
+        }
+      }
+    }
+    return end;
   }
 
   private static boolean isOfSubject(TaggedWords w, int i) {
