@@ -43,16 +43,20 @@ record MentionContext(@Nullable Cue after, int afterGap, boolean crossed, @Nulla
    */
   private static @Nullable Cue verbCue(Layout layout, int from) {
     int limit = Math.min(layout.words.size(), from + FARTHEST);
+    Cue speaking = null;
     for (int i = from; i < limit && !layout.words.is(i, Words.QUOTED); i++) {
       Cue cue = layout.cues.at(i);
       if (cue != null && cue.isVerb() && cue.start() == i && !isAsked(layout, cue)) {
-        return cue;
+        if (!layout.words.known(i).equals("speaking") || speaking != null) {
+          return cue;
+        }
+        speaking = cue; // "Lee, speaking in Oslo, blamed the wind"
       }
       if (layout.breaksBetween(i, i + 1) > 0) {
-        return null;
+        return speaking;
       }
     }
-    return null;
+    return speaking;
   }
 
   /** "Lee, asked whether she would go, said": by others. */

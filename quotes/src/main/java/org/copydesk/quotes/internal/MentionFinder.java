@@ -309,9 +309,15 @@ final class MentionFinder {
       while (i > start && words.entityEnd(i) == 0) {
         i--;
       }
-      return i;
+      int nickname = Nickname.start(words, i);
+      return nickname > start ? nameStart(start, nickname - 1) : i;
     }
     while (i > start) {
+      int nickname = Nickname.start(words, i);
+      if (nickname > start) {
+        i = nickname - 1;
+        continue;
+      }
       int previous = i - 1;
       boolean joins =
           words.is(previous, Words.CAPITAL) && !words.is(previous, WordClass.DETERMINER)
@@ -328,12 +334,21 @@ final class MentionFinder {
           || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)
           || isField(previous, start)
           || i < head && isTitleBeforeFirstName(previous, start, head)
-          || i < head && isCommonNoun(previous)) {
+          || i < head && isCommonNoun(previous)
+          || isOpener(previous)) {
         break;
       }
       i--;
     }
     return i;
+  }
+
+  /** "Neither Acme nor Brimvik": a word with a capital that the sentence gives. */
+  private boolean isOpener(int i) {
+    return i == sentenceStart
+        && (words.is(i, WordClass.NEGATION.bit | WordClass.CONJUNCTION.bit)
+            || isOneOf(i, "both", "either")
+            || isOneOf(i, "some", "many"));
   }
 
   /**

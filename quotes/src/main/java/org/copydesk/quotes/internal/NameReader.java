@@ -18,6 +18,46 @@ final class NameReader {
   /** Those that are words of English as well, and need the rest of the name before them. */
   private static final Set<String> ENGLISH = Set.of("do", "den", "ten", "das", "dos", "y", "van");
 
+  /** The last words of companies' names. */
+  private static final Set<String> COMPANIES =
+      Set.of(
+          "Inc",
+          "Corp",
+          "Co",
+          "Ltd",
+          "LLC",
+          "PLC",
+          "plc",
+          "ASA",
+          "AG",
+          "SA",
+          "NV",
+          "AB",
+          "Group",
+          "Holdings",
+          "Capital",
+          "Partners",
+          "Oil",
+          "Gas",
+          "Energy",
+          "Foods",
+          "Brands",
+          "Stores",
+          "Airlines",
+          "Airways",
+          "Motors",
+          "Steel",
+          "Industries",
+          "Technologies",
+          "Systems",
+          "Pharma",
+          "Therapeutics",
+          "Labs",
+          "Resources",
+          "Telecom",
+          "Insurance",
+          "Media");
+
   private final Words words;
 
   NameReader(Words words) {
@@ -63,6 +103,14 @@ final class NameReader {
       return mention.end();
     }
     return of - mention.nameStart() > 1 && isHonour(of - 1) ? of - 1 : of;
+  }
+
+  /** Whether a name is that of a company, which its first word alone names too: "Galway Oil". */
+  static boolean isCompany(String name) {
+    int blank = name.lastIndexOf(' ');
+    return blank > 0
+        && COMPANIES.contains(name.substring(blank + 1))
+        && !Nations.isAdjective(name.substring(0, name.indexOf(' ')));
   }
 
   /** "Simon Hale KC", "Ann Lee PhD": letters after a name, which are no surname. */

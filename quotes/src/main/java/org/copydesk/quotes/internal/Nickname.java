@@ -26,6 +26,15 @@ final class Nickname {
     return end > i + 2 && !words.is(end, Words.QUOTED) && isName(words, end) ? end : -1;
   }
 
+  /** Returns the opening mark of the nickname that ends before token {@code i}, or -1. */
+  static int start(Words words, int i) {
+    int start = i - 1;
+    while (start > i - LONGEST && words.is(start - 1, Words.QUOTED)) {
+      start--;
+    }
+    return end(words, start) == i ? start : -1;
+  }
+
   private static boolean isName(Words words, int i) {
     return words.is(i, Words.CAPITAL)
         && !words.is(i, Words.QUOTED)

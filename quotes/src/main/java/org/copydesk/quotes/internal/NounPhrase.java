@@ -57,7 +57,15 @@ final class NounPhrase {
     int i = first;
     int stop = Math.min(limit, start + LONGEST);
     boolean quoted = words.is(start, Words.QUOTED);
-    while (i < stop && words.is(i, Words.QUOTED) == quoted) {
+    while (i < stop) {
+      if (words.is(i, Words.QUOTED) != quoted) {
+        int after = quoted || head != i - 1 ? -1 : Nickname.end(words, i);
+        if (after < 0) {
+          break;
+        }
+        i = after; // Jim “Mudcat” Grant
+        continue;
+      }
       int entityEnd = words.entityEnd(i);
       if (entityEnd > 0) {
         head = entityEnd - 1;

@@ -240,7 +240,8 @@ final class QuoteAssembler {
     boolean relative =
         layout.words.isMark(comma, ',')
             && (layout.words.is(comma + 1, WordClass.RELATIVE)
-                || layout.words.is(comma + 2, WordClass.RELATIVE)); // "in which"
+                || layout.words.is(comma + 1, WordClass.PREPOSITION)
+                    && layout.words.is(comma + 2, WordClass.RELATIVE)); // "in which"
     return relative
         && clause.cue().end() <= last.start()
         && last.end() < quoted.start()

@@ -101,6 +101,12 @@ final class Reports {
         && words.tag(cueFrom - 1) == Tag.NOUN) {
       return false; // "a petition calling for a new bridge"
     }
+    if (from < cueFrom
+        && words.known(cueTo - 1).equals("by")
+        && words.endsIn(cueTo - 2, "ed")
+        && !words.known(cueFrom - 1).equals("as")) {
+      return false; // "The emails, first reported by the Post, are old"
+    }
     if (from < cueFrom && !hasNominal(from, to)) {
       return false; // "When arrested, Lee said"
     }

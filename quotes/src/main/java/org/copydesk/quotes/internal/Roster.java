@@ -56,7 +56,7 @@ final class Roster {
   private void addFirstName(Person person) {
     int blank = person.name.indexOf(' ');
     String first = blank < 0 ? "" : person.name.substring(0, blank);
-    if (FirstNames.genderOf(first).isPresent()) {
+    if (FirstNames.genderOf(first).isPresent() || NameReader.isCompany(person.name)) {
       byFirstName.put(first, byFirstName.containsKey(first) ? null : person);
     }
   }
@@ -132,7 +132,7 @@ final class Roster {
     Person best = same.isEmpty() ? byFirstName.get(name) : null;
     if (best != null && names.isSurname(mention)) {
       best.times++;
-      return best; // "Ann" or "Dame Ann", once Ann Lee is named
+      return best; // "Ann" or "Dame Ann", once Ann Lee is named; "Galway" of Galway Oil
     }
     FirstNames.Gender gender = names.gender(mention);
     boolean female = gender == FirstNames.Gender.FEMALE || gender == FirstNames.Gender.EITHER;
