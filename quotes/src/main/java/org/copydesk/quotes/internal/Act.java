@@ -58,11 +58,11 @@ final class Act {
   /** Returns where it begins. */
   int start() {
     int start = Integer.MAX_VALUE;
-    for (Span span : quoted) {
-      start = Math.min(start, span.start());
+    for (int i = 0; i < quoted.size(); i++) { // asked for again and again while sorting
+      start = Math.min(start, quoted.get(i).start());
     }
-    for (Span span : reported) {
-      start = Math.min(start, span.start());
+    for (int i = 0; i < reported.size(); i++) {
+      start = Math.min(start, reported.get(i).start());
     }
     return start;
   }

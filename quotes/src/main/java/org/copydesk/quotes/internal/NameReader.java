@@ -178,6 +178,9 @@ final class NameReader {
    * none.
    */
   static boolean sameFirst(String known, String name) {
+    if (known.equals(name) || name.indexOf(' ') < 0) {
+      return true;
+    }
     String first = first(known);
     String second = first(name);
     return first.isEmpty()
@@ -205,7 +208,8 @@ final class NameReader {
 
   /** Whether the first name is but its initial: "J. Smith". */
   static boolean hasInitial(String name) {
-    return first(name).length() == 1;
+    int blank = name.indexOf(' ');
+    return blank == 1 || blank == 2 && name.charAt(1) == '.';
   }
 
   boolean isGroup(Mention mention) {

@@ -153,10 +153,7 @@ final class Roster {
     }
     int count = names.length(mention);
     boolean small = !words.is(mention.nameEnd() - 1, Words.ALL_CAPITALS);
-    boolean fuller =
-        small && !best.smallLetters
-            || NameReader.hasInitial(best.name) && !NameReader.hasInitial(name);
-    if (count > best.words || count == best.words && fuller) {
+    if (count > best.words || count == best.words && isFuller(name, small, best)) {
       best.name = name;
       best.words = count;
     }
@@ -167,5 +164,11 @@ final class Roster {
     best.male |= male;
     best.group |= names.isGroup(mention) && (best.times == 1 || !names.isOneInCapitals(mention));
     return best;
+  }
+
+  /** Whether a name of as many words says more than the one known. */
+  private static boolean isFuller(String name, boolean small, Person known) {
+    return small && !known.smallLetters
+        || NameReader.hasInitial(known.name) && !NameReader.hasInitial(name);
   }
 }
