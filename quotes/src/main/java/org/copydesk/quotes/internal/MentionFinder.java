@@ -2,7 +2,6 @@ package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.FirstNames;
 import org.copydesk.quotes.internal.syntax.Tag;
 
@@ -16,6 +15,7 @@ final class MentionFinder {
   private final Cues cues;
   private final NounPhrase phrase;
   private final Modifiers modifiers;
+  private final NameStart nameStarts;
   private final List<Mention> mentions = new ArrayList<>();
 
   /** The token up to which mentions stand within the phrase of an earlier one. */
@@ -31,6 +31,7 @@ final class MentionFinder {
     this.cues = cues;
     this.phrase = new NounPhrase(words, cues);
     this.modifiers = new Modifiers(words, cues, phrase);
+    this.nameStarts = new NameStart(words);
   }
 
   /**
@@ -227,7 +228,7 @@ final class MentionFinder {
     int head = end - 1;
     if (words.is(head, Words.CAPITAL) || words.is(head, WordClass.ROLE.bit | WordClass.GROUP.bit)) {
       Mention.Kind kind = isName(head) ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
-      int nameStart = kind == Mention.Kind.NAME ? nameStart(start, head) : start;
+      int nameStart = kind == Mention.Kind.NAME ? nameStarts.of(start, head, sentenceStart) : start;
       add(new Mention(kind, start, end, nameStart, end, end, isPlural(head), nested, true));
     }
   }
@@ -257,7 +258,7 @@ final class MentionFinder {
     } // "In evidence, the manager, Ann Lee, said": who is no apposition to a thing
     phraseEnd = modifiers.restriction(phraseEnd, to);
     Mention.Kind kind = name ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
-    int nameStart = name ? nameStart(start, head) : start;
+    int nameStart = name ? nameStarts.of(start, head, sentenceStart) : start;
     boolean plural = !name && head >= 0 && isPlural(head);
     return new Mention(
         kind, start, full, nameStart, nameEnd, phraseEnd, plural, nested, words.isGenitive(full));
@@ -296,97 +297,6 @@ final class MentionFinder {
     return (!words.is(head, Words.CAPITAL) || words.is(head, WordClass.ROLE) || isPeople(head))
         && words.endsIn(head, "s")
         && !words.endsIn(head, "ss"); // "witness"
-  }
-
-  /**
-   * Returns the first token of the name that ends with {@code head}: after the last title or
-   * lower-case word.
-   */
-  private int nameStart(int start, int head) {
-    int i = head;
-    EntityType type = words.entityType(head);
-    if (type != null) {
-      while (i > start && words.entityEnd(i) == 0) {
-        i--;
-      }
-      int nickname = Nickname.start(words, i);
-      return nickname > start ? nameStart(start, nickname - 1) : i;
-    }
-    while (i > start) {
-      int nickname = Nickname.start(words, i);
-      if (nickname > start) {
-        i = nickname - 1;
-        continue;
-      }
-      int previous = i - 1;
-      boolean joins =
-          words.is(previous, Words.CAPITAL) && !words.is(previous, WordClass.DETERMINER)
-              || words.isMark(previous, '-')
-                  && words.touches(previous)
-                  && words.is(previous - 1, Words.CAPITAL)
-              || words.isMark(previous, '&')
-              || NameReader.isParticle(words, previous)
-              || words.isMark(previous, '.') && isInitialOrSaint(previous - 1);
-      int tag = words.tag(previous);
-      boolean begins = tag == Tag.SCONJ || tag == Tag.ADV; // "Wherever Ann Lee goes"
-      if (!joins
-          || begins
-          || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)
-          || isField(previous, start)
-          || i < head && isTitleBeforeFirstName(previous, start, head)
-          || i < head && isCommonNoun(previous)
-          || isOpener(previous)) {
-        break;
-      }
-      i--;
-    }
-    return i;
-  }
-
-  /** "Neither Acme nor Brimvik": a word with a capital that the sentence gives. */
-  private boolean isOpener(int i) {
-    return i == sentenceStart
-        && (words.is(i, WordClass.NEGATION.bit | WordClass.CONJUNCTION.bit)
-            || isOneOf(i, "both", "either")
-            || isOneOf(i, "some", "many"));
-  }
-
-  /**
-   * "Striker Kwame Osei", "American Tyler Reed": a capital that the sentence or the nation gives.
-   */
-  private boolean isTitleBeforeFirstName(int i, int start, int head) {
-    if (words.is(head, WordClass.GROUP)) {
-      return false;
-    }
-    String word = words.textOf(i);
-    return (Descriptions.isPersonNoun(word) || Nations.isAdjective(word)) // few are: asked first
-        && FirstNames.genderOf(word).isEmpty()
-        && !(i > start && FirstNames.genderOf(words.textOf(i - 1)).isPresent())
-        && (FirstNames.genderOf(words.textOf(i + 1)).isPresent()
-            || words.tag(i) == Tag.NOUN && i == start);
-  }
-
-  /** "Substitute Ann Lee scored": the first word of a sentence, and no name by its tag. */
-  private boolean isCommonNoun(int i) {
-    return i == sentenceStart
-        && words.tag(i) == Tag.NOUN
-        && FirstNames.genderOf(words.textOf(i + 1)).isPresent()
-        && FirstNames.genderOf(words.textOf(i)).isEmpty();
-  }
-
-  /** "Secretary of State": a field within a title from {@code start} on. */
-  private boolean isField(int token, int start) {
-    int i = token;
-    while (i > start && words.is(i, WordClass.FIELD)) {
-      i--;
-    }
-    return i < token && i > start && words.known(i).equals("of");
-  }
-
-  /** "J." and "St." before a stop belong to a name, "Mr." and "Dr." do not. */
-  private boolean isInitialOrSaint(int i) {
-    boolean title = words.is(i, WordClass.TITLE) && !words.known(i).equals("st");
-    return words.end(i) - words.start(i) <= 2 && !title;
   }
 
   /** Adds a mention where it belongs in text order: mostly at the end. */

@@ -66,20 +66,27 @@ final class Nations {
 
   /**
    * Returns the word that a title begins with, an article aside, as an adjective in small letters:
-   * "russian" of "Russian President", "swedish" of "a Swede"; "" of none.
+   * "russian" of "Russian President", "swedish" of "a Swede"; of a later word if that one is of a
+   * nation, "dutch" of "top-ranked Dutch striker"; "" of none.
    */
   static String of(@Nullable String title) {
     String text = title == null ? "" : title;
     int from = text.startsWith("a ") ? 2 : text.startsWith("an ") ? 3 : 0;
-    if (from >= text.length() || !Character.isUpperCase(text.charAt(from))) {
-      return "";
+    int of = text.indexOf(" of ", from);
+    String first = "";
+    for (String word : text.substring(from, of < 0 ? text.length() : of).split(" ")) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      String small = capital ? word.toLowerCase(Locale.ROOT) : "";
+      String nation = ABBREVIATED.getOrDefault(small, PERSONS.getOrDefault(small, small));
+      if (ADJECTIVES.contains(nation)) {
+        return nation;
+      }
+      first = text.startsWith(word, from) ? nation : first;
     }
-    int blank = text.indexOf(' ', from);
-    String first = text.substring(from, blank < 0 ? text.length() : blank).toLowerCase(Locale.ROOT);
-    return ABBREVIATED.getOrDefault(first, PERSONS.getOrDefault(first, first));
+    return first;
   }
 
-  /** Returns the nation that a title or description begins with, "" if that is another word. */
+  /** Returns the nation that a title or description names, "" if it names none. */
   static String ofPerson(@Nullable String title) {
     String nation = of(title);
     return ADJECTIVES.contains(nation) ? nation : "";

@@ -70,6 +70,8 @@ final class NounPhrase {
       if (entityEnd > 0) {
         head = entityEnd - 1;
         i = entityEnd;
+      } else if (i > start && isPluralGenitive(i) && goesOn(i + 1, stop, quoted)) {
+        afterGenitive = ++i;
       } else if (words.is(i, Words.MARK)) {
         int next = afterMark(i, start, stop);
         if (next < 0) {
@@ -165,6 +167,21 @@ final class NounPhrase {
     return joins || money ? i + 1 : -1;
   }
 
+  /** "Casey Doyle 4-6, 7-6". */
+  private boolean isScore(int i) {
+    return words.is(i + 2, Words.NUMBER)
+        && (words.isMark(i + 1, '-') || words.isMark(i + 1, '–'))
+        && words.touches(i);
+  }
+
+  /** The apostrophe of "the players’ council". */
+  private boolean isPluralGenitive(int i) {
+    return (words.isMark(i, '\'') || words.isMark(i, '’'))
+        && words.touches(i - 1)
+        && !words.touches(i)
+        && words.endsIn(i - 1, "s");
+  }
+
   private boolean goesOn(int i, int stop, boolean quoted) {
     return i < stop
         && words.is(i, Words.QUOTED) == quoted
@@ -178,7 +195,7 @@ final class NounPhrase {
   /** Whether the word at {@code i} cannot be part of the phrase that began at {@code start}. */
   private boolean endsBefore(int i, int start) {
     if (words.is(i, Words.NUMBER)) {
-      return false;
+      return head == i - 1 && words.is(head, Words.CAPITAL) && isScore(i);
     }
     if (NameReader.isParticle(words, i)) {
       return false;

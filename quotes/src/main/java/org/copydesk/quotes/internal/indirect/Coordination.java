@@ -10,6 +10,7 @@ import org.copydesk.quotes.internal.syntax.TaggedWords;
 final class Coordination {
   private static final int SAID = TaggedWords.hashOf("said");
   private static final int TOLD = TaggedWords.hashOf("told");
+  private static final int APOSTROPHE = TaggedWords.hashOf("'");
   private static final int COMMA = TaggedWords.hashOf(",");
 
   private static final int WHILE = TaggedWords.hashOf("while");
@@ -100,7 +101,8 @@ final class Coordination {
             || tag == Tag.ADJ
             || tag == Tag.ADP
             || tag == Tag.ADV
-            || tag == Tag.PART);
+            || tag == Tag.PART
+            || w.hash(i) == APOSTROPHE); // "the players' council"
   }
 
   private static boolean isPast(TaggedWords w, int i) {
