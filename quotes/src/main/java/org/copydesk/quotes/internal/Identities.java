@@ -109,10 +109,18 @@ final class Identities {
         return new Identity(person.name, person.description);
       }
     }
-    if (words.known(mention.start()).equals("the")
-        && mention.end() == mention.start() + 3
-        && words.is(mention.start() + 1, Words.CAPITAL)
-        && !mention.plural()) {
+    boolean twoWords =
+        words.known(mention.start()).equals("the")
+            && mention.end() == mention.start() + 3
+            && !mention.plural();
+    if (twoWords && words.is(mention.head(), WordClass.ROLE.bit | WordClass.TITLE.bit)) {
+      String role = layout.span(mention.start() + 1, mention.end()).in(words.text);
+      Person person = roster.offices().only(role.toLowerCase(Locale.ROOT));
+      if (person != null) {
+        return new Identity(person.name, person.description);
+      }
+    }
+    if (twoWords && words.is(mention.start() + 1, Words.CAPITAL)) {
       String nation = words.textOf(mention.start() + 1).toLowerCase(Locale.ROOT);
       Person person = roster.offices().ofNation(nation, words.known(mention.head()));
       if (person != null) {

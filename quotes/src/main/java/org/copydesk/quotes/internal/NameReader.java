@@ -3,6 +3,7 @@ package org.copydesk.quotes.internal;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.core.internal.FirstNames;
+import org.copydesk.quotes.internal.syntax.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a name tell: the surname, whether it is of a group, of a woman or a man. */

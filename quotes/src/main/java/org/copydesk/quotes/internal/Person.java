@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Person {
 
   /**
    * Returns the roles that the title or description names: "sen" and "senator" of "Sen.", "mayor"
-   * of "the mayor of Springfield"; none of a group.
+   * of "the mayor of Springfield", "prime minister" as well as "minister"; none of a group.
    */
   List<String> roles() {
     String text = description;
@@ -67,8 +68,15 @@ final class Person {
     if (LESSER.stream().anyMatch(word -> before.startsWith(word) || before.contains(" " + word))) {
       return List.of(); // no "Fire Service director": a word begins so
     }
+    List<String> roles = new ArrayList<>(List.of(last));
     String full = FULL_TITLES.get(last);
-    return full == null ? List.of(last) : List.of(last, full);
+    if (full != null) {
+      roles.add(full);
+    }
+    if (!before.isEmpty()) {
+      roles.add(before.substring(before.lastIndexOf(' ', before.length() - 2) + 1) + last);
+    }
+    return roles;
   }
 
   /** Whether {@code she} or {@code he} can mean this one. */

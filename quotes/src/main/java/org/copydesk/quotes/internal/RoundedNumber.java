@@ -1,6 +1,7 @@
 package org.copydesk.quotes.internal;
 
 import java.util.List;
+import org.copydesk.quotes.internal.syntax.WordSet;
 
 /** Words that round the number after them: "more than 40", "at least two", "about half". */
 final class RoundedNumber {

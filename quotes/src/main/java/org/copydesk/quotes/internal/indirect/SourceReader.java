@@ -5,10 +5,15 @@ import java.util.Optional;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.NounPhrases;
+import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
+import org.copydesk.quotes.internal.syntax.WordSet;
 
 /** Finds who the source of a report is. Keeps buffers: one a thread. */
 final class SourceReader {
+  private static final WordSet CLAUSE_OPENERS =
+      WordSet.of("after", "when", "because", "since", "while", "although", "though", "until");
+
   private final IndirectModel model;
   private final Sentence sentence;
   private final TaggedWords words;
@@ -39,7 +44,8 @@ final class SourceReader {
     if (afterCue > 0) {
       return Optional.of(span(report.cue() + 2, afterCue));
     }
-    int chosen = phrase(report, all);
+    int subject = clauseSubject(report);
+    int chosen = subject >= 0 ? subject : phrase(report, all);
     if (chosen < 0) {
       return Optional.empty();
     }
@@ -52,6 +58,23 @@ final class SourceReader {
     }
     int to = Extents.sourceEnd(words, phrases, chosen, limit, beforeCue);
     return Optional.of(span(from, Math.max(from + 1, to)));
+  }
+
+  /**
+   * Returns the phrase that stands between "after", or a word like it, and the cue, or -1: "She
+   * resigned after leaked letters showed that …" has no other source.
+   */
+  private int clauseSubject(Report report) {
+    int start = Extents.cueStart(words, report.cue());
+    int phrase = report.isAfterCue() ? SourceFeatures.after(phrases, start) - 1 : -1;
+    if (phrase < 0 || phrases.to(phrase) != start) {
+      return -1;
+    }
+    int before = phrases.from(phrase) - 1;
+    while (words.tag(before) == Tag.ADJ || words.endsInEd(before)) {
+      before--;
+    }
+    return CLAUSE_OPENERS.contains(words.hash(before)) ? phrase : -1;
   }
 
   private Span span(int from, int to) {

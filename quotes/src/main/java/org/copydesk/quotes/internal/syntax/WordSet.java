@@ -1,11 +1,10 @@
-package org.copydesk.quotes.internal;
+package org.copydesk.quotes.internal.syntax;
 
 import java.util.Arrays;
 import java.util.Collection;
-import org.copydesk.quotes.internal.syntax.WordForms;
 
 /** A few words by their hashes, to be asked for at each token of a text. Immutable, thread-safe. */
-final class WordSet {
+public final class WordSet {
   private final int[] hashes;
 
   /** By the last ten bits of the hashes: tells nearly all other words at one look. */
@@ -19,12 +18,17 @@ final class WordSet {
   }
 
   /** Returns the set of {@code words}. */
-  static WordSet of(Collection<String> words) {
+  public static WordSet of(Collection<String> words) {
     return new WordSet(words.stream().mapToInt(WordForms::hashOf).sorted().toArray());
   }
 
+  /** Returns the set of {@code words}. */
+  public static WordSet of(String... words) {
+    return of(Arrays.asList(words));
+  }
+
   /** Whether a word with this hash, whatever its case, is in the set. */
-  boolean contains(int hash) {
+  public boolean contains(int hash) {
     return likely[hash & likely.length - 1] && Arrays.binarySearch(hashes, hash) >= 0;
   }
 }
