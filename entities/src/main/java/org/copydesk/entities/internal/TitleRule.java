@@ -19,9 +19,9 @@ final class TitleRule implements Rule {
   private final WordTable<String> afterOffice;
   private final WordTable<String> closed =
       WordTable.of(
-          "in", "at", "near", "from", "by", "on", "to", "said", "is", "was", "were", "are", "has",
-          "had", "have", "that", "but", "when", "while", "where", "if", "as", "because", "and",
-          "or");
+          "told", "says", "asked", "met", "called", "in", "at", "near", "from", "by", "on", "to",
+          "said", "is", "was", "were", "are", "has", "had", "have", "that", "but", "when", "while",
+          "where", "if", "as", "because", "and", "or");
 
   /** What stands before a place that somebody is in: "In Paris, the mayor". */
   private final WordTable<String> place =
