@@ -184,7 +184,8 @@ final class Pronouns {
     if (!fits(mention, gender, hasName)) {
       return 0;
     }
-    boolean named = hasName && first && layout.isSameBlock(mention.start(), pronoun.start());
+    boolean named =
+        hasName && (k == last || first && layout.isSameBlock(mention.start(), pronoun.start()));
     boolean subject = first && isSubjectJustBefore(mention, pronoun);
     if (!spoke && !named && !subject) {
       return 0;
