@@ -9,8 +9,9 @@ package org.copydesk.quotes.internal;
  * — Council member Tom Crowe, speaking on Tuesday
  * </pre>
  *
- * <p>The line is short, begins with a dash and a name or description, and goes on with a mark, if
- * at all: "— Crowe was fined" is a point of a list.
+ * <p>The same without a line of its own: “It is late.” — Ann Lee. The line is short, begins with a
+ * dash and a name or description, and goes on with a mark, if at all: "— Crowe was fined" is a
+ * point of a list.
  */
 final class AttributionLines {
   private static final int LONGEST = 24;
@@ -29,9 +30,14 @@ final class AttributionLines {
     for (int q = 0; q < choices.length; q++) {
       int block = layout.quotations.get(q).block();
       int next = lines.isAlone(q, block) ? layout.textAfter(block) : -1;
-      int mention = next < 0 ? -1 : lines.named(next);
+      int mention = next < 0 ? -1 : lines.named(next, layout.blockStart[next]);
       if (mention >= 0) {
         choices[q] = new SpeakerRanker.Choice(mention, 0, Rule.ATTRIBUTION_LINE, null);
+      } else if (choices[q].rule() == Rule.SPEAKER_NOT_TOLD && layout.isText(block)) {
+        mention = lines.named(block, layout.quoteEnd[q]);
+        if (mention >= 0) {
+          choices[q] = new SpeakerRanker.Choice(mention, 0, Rule.SENTENCE_AFTER, null);
+        }
       }
     }
   }
@@ -43,9 +49,8 @@ final class AttributionLines {
         && layout.quoteEnd[q] >= layout.blockStart[block + 1];
   }
 
-  /** Returns the mention that {@code block} is a line for, or -1. */
-  private int named(int block) {
-    int dash = layout.blockStart[block];
+  /** Returns the mention that {@code block} is a line for from its token {@code dash} on, or -1. */
+  private int named(int block, int dash) {
     int end = layout.blockStart[block + 1];
     if (end - dash > LONGEST || !Edges.isDash(words, dash) && !words.isMark(dash, '-')) {
       return -1;

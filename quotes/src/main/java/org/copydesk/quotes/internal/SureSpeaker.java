@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * Ann Lee unveiled a plan, a step that unions called “…”  (unions)
  * The paper quoted Ann Lee as saying, “…”                 (Ann Lee)
  * Ann Lee called it “…,” while Tom Crowe said it was “…”  (each his own)
+ * Ann Lee’s tweet: “…”                                     (Ann Lee)
  * Ann Lee pays for the mayor’s claim that it is “…”       (the mayor)
  * </pre>
  */
 final class SureSpeaker {
   /** How far before the cue its subject may stand when another mention stands right before it. */
   private static final int NEAR = 2;
+
+  /** How many words "to be" and an article are. */
+  private static final int TO_BE = 3;
 
   /** The most words between "a" and "that". */
   private static final int LONGEST_ASIDE = 4;
@@ -45,8 +49,13 @@ final class SureSpeaker {
    */
   SpeakerRanker.@Nullable Choice instead(int best) {
     SpeakerRanker.Choice agent = agent();
-    if (agent != null || best < 0) {
+    if (agent != null) {
       return agent;
+    }
+    if (best < 0) {
+      Cue left = view.left;
+      boolean others = left != null && isOfOthers(left) && view.from - left.end() <= TO_BE;
+      return others ? untold() : ownerOfNoun();
     }
     order.look(best);
     Cue cue = order.cue;
@@ -131,12 +140,16 @@ final class SureSpeaker {
 
   /** "Smith was said to be “furious”": by others, and the text does not tell by whom. */
   private boolean isHearsay(Cue cue) {
-    if (cue != view.left || !order.ahead || order.mention.genitive()) {
-      return false;
-    }
-    boolean ofOthers = cue.kind() == CueLexicon.Kind.SAY || cue.kind() == CueLexicon.Kind.THINK;
-    return ofOthers
+    return cue == view.left
+        && order.ahead
+        && !order.mention.genitive()
         && order.mention.end() <= before(cue)
+        && isOfOthers(cue);
+  }
+
+  /** "was said to be". */
+  private boolean isOfOthers(Cue cue) {
+    return (cue.kind() == CueLexicon.Kind.SAY || cue.kind() == CueLexicon.Kind.THINK)
         && isFormOfBe(words.known(before(cue)))
         && words.known(cue.end()).equals("to")
         && words.known(cue.end() + 1).equals("be");
@@ -230,6 +243,24 @@ final class SureSpeaker {
   private boolean isInRelative() {
     String before = words.known(order.mention.start() - 1);
     return before.equals("that") || before.equals("which");
+  }
+
+  /** "Smith’s tweet: “…”": Smith. */
+  private SpeakerRanker.@Nullable Choice ownerOfNoun() {
+    Cue cue = view.left;
+    if (cue == null
+        || cue.kind() != CueLexicon.Kind.NOUN
+        || cue.end() != view.from - 1
+        || !words.isMark(cue.end(), ':')) {
+      return null;
+    }
+    for (int i = 0; i < candidates.count(); i++) {
+      order.look(candidates.get(i));
+      if (order.mention.genitive() && order.context.after() == cue) {
+        return choice(candidates.get(i), cue);
+      }
+    }
+    return null;
   }
 
   /**
