@@ -2,13 +2,16 @@ package org.copydesk.quotes.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.copydesk.core.internal.WordFile;
+import org.copydesk.quotes.internal.syntax.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is meant by a nation or an age: "the Canadian", "the 34-year-old". The one person that the
- * story says is so; else the one whom the sentences just before name, unless the story says that
- * this one is of another nation or age.
+ * Who is meant by a nation, an age or what one is known for: "the Canadian", "the 34-year-old",
+ * "the striker". The one person that the story says is so; else the one whom the sentences just
+ * before name, unless the story says that this one is of another nation or age.
  */
 final class Epithets {
   /** How many sentence ends may lie between, and how many mentions are looked at. */
@@ -18,6 +21,14 @@ final class Epithets {
 
   /** The tokens of "34-year-old". */
   private static final int AGE = 5;
+
+  private static final String RESOURCE = "epithets.txt";
+
+  private static final WordSet EPITHETS =
+      WordSet.of(
+          Objects.requireNonNull(
+              WordFile.words(Epithets.class.getResourceAsStream(RESOURCE), RESOURCE)
+                  .get("epithets")));
 
   private final Layout layout;
   private final Words words;
@@ -56,6 +67,13 @@ final class Epithets {
         && words.textOf(number + 4).equals("old");
   }
 
+  /** "the striker", "the singer". */
+  private boolean isEpithet(Mention mention) {
+    return mention.end() == mention.start() + 2
+        && words.known(mention.start()).equals("the")
+        && EPITHETS.contains(words.hash(mention.head()));
+  }
+
   /** Returns who mention {@code m} is, or null if it is neither or the story leaves it open. */
   @Nullable Person of(int m) {
     Mention mention = layout.mentions.get(m);
@@ -71,6 +89,10 @@ final class Epithets {
       Person aged = ofAge(m, age);
       boolean noun = mention.end() > mention.start() + 1 + AGE; // "striker" may be another one
       return aged == null && !noun ? justNamed(m, null, age) : aged;
+    }
+    if (isEpithet(mention)) {
+      Person only = roster.offices().only(words.textOf(mention.head()));
+      return only == null ? justNamed(m, null, null) : only;
     }
     return null;
   }
@@ -119,14 +141,18 @@ final class Epithets {
     return word.equals("he") || word.equals("she");
   }
 
-  /** Returns the one person whom the sentences before name, if nothing speaks against it. */
+  /**
+   * Returns the one person whom the sentences before name, if nothing speaks against it; without
+   * nation and age those of the same paragraph.
+   */
   private @Nullable Person justNamed(int m, @Nullable String nation, @Nullable String age) {
     Person found = null;
     int at = layout.mentions.get(m).start();
     for (int k = m - 1; k >= Math.max(0, m - MOST); k--) {
       Mention mention = layout.mentions.get(k);
       Person person = roster.person(k);
-      if (layout.breaksBetween(mention.start(), at) > FARTHEST) {
+      boolean near = nation != null || age != null || layout.isSameBlock(mention.start(), at);
+      if (!near || layout.breaksBetween(mention.start(), at) > FARTHEST) {
         break;
       }
       if (words.is(mention.start(), Words.QUOTED) && isOfThird(mention)) {
