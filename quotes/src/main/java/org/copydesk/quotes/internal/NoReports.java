@@ -30,6 +30,7 @@ final class NoReports {
         || isAnswered(r)
         || isAfterDeed(r)
         || isTopic(r)
+        || isDelay(r)
         || isFirstReportedBy(r)
         || isParticipleBefore(r)
         || isAim(r);
@@ -128,9 +129,9 @@ final class NoReports {
         && (words.known(r.from() - 1).equals("to") || isInfinitive(r));
   }
 
-  /** "apologised after hundreds of boats were late". */
+  /** "apologised after hundreds of boats were late", "than they had feared, after crews worked". */
   private boolean isAfterDeed(Reported r) {
-    for (int i = r.cueTo(); i < r.from(); i++) {
+    for (int i = r.cueTo(); i <= r.from(); i++) {
       String word = words.known(i);
       if (word.equals("after") || word.equals("before")) {
         return true;
@@ -144,6 +145,13 @@ final class NoReports {
     String cue = words.textOf(r.cueFrom());
     return words.known(r.from() - 1).equals("about")
         && (cue.startsWith("sp") || cue.startsWith("talk"));
+  }
+
+  /** "pushed back the opening to May"; who pushes back with words has no object. */
+  private boolean isDelay(Reported r) {
+    return r.shape() != Reported.Shape.SUBORDINATE
+        && words.known(r.cueTo() - 1).equals("back")
+        && words.textOf(r.cueTo() - 2).startsWith("push");
   }
 
   /** "The emails, first reported by the Post, are old". */

@@ -2,11 +2,17 @@ package org.copydesk.quotes.internal.indirect;
 
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
+import org.copydesk.quotes.internal.syntax.WordSet;
 
 /** Contents that something stands within, where the models, which look at edges, stop too early. */
 final class Interruptions {
   private static final int TO = TaggedWords.hashOf("to");
   private static final int OF = TaggedWords.hashOf("of");
+
+  /** "It will open, she said, if the money comes": no words that tell how or where she said it. */
+  private static final WordSet CONTENT_OPENERS =
+      WordSet.of("if", "unless", "until", "because", "despite", "from");
+
   private static final int WHAT = TaggedWords.hashOf("what");
   private static final int WHO = TaggedWords.hashOf("who");
   private static final int WHICH = TaggedWords.hashOf("which");
@@ -53,7 +59,8 @@ final class Interruptions {
         s.verbs(start, end + 1) == 0 || w.hash(start) == WHAT
             ? isPredicate(w, word)
                 || opensClause(w, start) && !w.quoted(rest) && hasSubject(s, word)
-            : w.tag(end) == Tag.AUX && !w.endsInIng(word)
+            : CONTENT_OPENERS.contains(w.hash(word))
+                || w.tag(end) == Tag.AUX && !w.endsInIng(word)
                 || w.tag(word) == Tag.CCONJ && hasSubject(s, word + 1);
     return goesOn ? rest : -1;
   }
