@@ -150,6 +150,7 @@ final class NoReports {
   /** "pushed back the opening to May"; who pushes back with words has no object. */
   private boolean isDelay(Reported r) {
     return r.shape() != Reported.Shape.SUBORDINATE
+        && r.cueTo() - r.cueFrom() > 1
         && words.known(r.cueTo() - 1).equals("back")
         && words.textOf(r.cueTo() - 2).startsWith("push");
   }
