@@ -84,14 +84,7 @@ final class Reports {
     boolean asked = cue != null && (cue.kind() == Kind.TELL || cue.kind() == Kind.ASK);
     int be = words.is(last - 1, WordClass.ADVERB) ? last - 2 : last - 1;
     return words.textOf(last).equals("heard")
-        || asked && words.endsIn(last, "d") && isFormOfBe(words.known(be));
-  }
-
-  private static boolean isFormOfBe(String word) {
-    return switch (word) {
-      case "is", "are", "was", "were", "been" -> true;
-      default -> false;
-    };
+        || asked && words.endsIn(last, "d") && words.isFormOfBe(be);
   }
 
   /** "The bridge was closed, officials said". */

@@ -110,7 +110,7 @@ final class SureSpeaker {
   private boolean isAddressed(Cue cue) {
     return (cue.kind() == CueLexicon.Kind.ASK || cue.kind() == CueLexicon.Kind.TELL)
         && order.mention.end() <= before(cue)
-        && isFormOfBe(words.known(before(cue)))
+        && words.isFormOfBe(before(cue))
         && !cue.text().endsWith("ing");
   }
 
@@ -120,7 +120,7 @@ final class SureSpeaker {
     boolean passive =
         cue != null
             && cue.kind() == CueLexicon.Kind.CALL
-            && isFormOfBe(words.known(before(cue)))
+            && words.isFormOfBe(before(cue))
             && words.known(cue.end()).equals("by")
             && words.known(view.from - 1).equals("as");
     int by = cue == null || !passive ? -1 : mentionFrom(cue.end() + 1);
@@ -150,7 +150,7 @@ final class SureSpeaker {
   /** "was said to be". */
   private boolean isOfOthers(Cue cue) {
     return (cue.kind() == CueLexicon.Kind.SAY || cue.kind() == CueLexicon.Kind.THINK)
-        && isFormOfBe(words.known(before(cue)))
+        && words.isFormOfBe(before(cue))
         && words.known(cue.end()).equals("to")
         && words.known(cue.end() + 1).equals("be");
   }
@@ -159,13 +159,6 @@ final class SureSpeaker {
   private int before(Cue cue) {
     int before = cue.start() - 1;
     return words.is(before, WordClass.ADVERB) ? before - 1 : before;
-  }
-
-  private static boolean isFormOfBe(String word) {
-    return switch (word) {
-      case "is", "are", "was", "were", "been" -> true;
-      default -> false;
-    };
   }
 
   /**

@@ -3,6 +3,7 @@ package org.copydesk.quotes.internal;
 import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.Tokens;
 import org.copydesk.quotes.internal.syntax.Tag;
+import org.copydesk.quotes.internal.syntax.TagTable;
 import org.copydesk.quotes.internal.syntax.WordForms;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Words {
   static final int STOP = 1 << 30;
 
   /** The tag of a word that none was found for. */
-  static final int NO_TAG = org.copydesk.quotes.internal.syntax.TagTable.NO_TAG;
+  static final int NO_TAG = TagTable.NO_TAG;
 
   private static final int GENITIVE_ENDING = WordForms.hashOf("'s");
 
@@ -120,9 +121,19 @@ final class Words {
     return hashes[i];
   }
 
-  /** Returns token {@code i} in lower case if it is known, else a hyphen. */
+  /**
+   * Returns token {@code i} in lower case if it is known, else a hyphen; nothing outside the text.
+   */
   String known(int i) {
     return i < 0 || i >= ids.length ? "" : table.word(ids[i]);
+  }
+
+  /** Whether token {@code i} is a form of "be" that a passive is made with: "was told". */
+  boolean isFormOfBe(int i) {
+    return switch (known(i)) {
+      case "is", "are", "was", "were", "been" -> true;
+      default -> false;
+    };
   }
 
   String textOf(int i) {
