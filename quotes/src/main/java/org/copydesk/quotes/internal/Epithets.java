@@ -2,9 +2,7 @@ package org.copydesk.quotes.internal;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.copydesk.core.internal.WordFile;
 import org.copydesk.quotes.internal.syntax.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +20,7 @@ final class Epithets {
   /** The tokens of "34-year-old". */
   private static final int AGE = 5;
 
-  private static final String RESOURCE = "epithets.txt";
-
-  private static final WordSet EPITHETS =
-      WordSet.of(
-          Objects.requireNonNull(
-              WordFile.words(Epithets.class.getResourceAsStream(RESOURCE), RESOURCE)
-                  .get("epithets")));
+  private static final WordSet EPITHETS = Lists.load("epithets.txt").wordSet("epithets");
 
   private final Layout layout;
   private final Words words;

@@ -8,56 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What the words of a name tell: the surname, whether it is of a group, of a woman or a man. */
 final class NameReader {
-  /** Words in small letters within surnames: "Ursula von der Leyen", "Mohammed bin Salman". */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "la", "von", "van", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "das",
-          "do", "du", "del", "della", "di", "ter", "ten", "zu", "af", "av", "y");
+  private static final Lists LISTS = Lists.load("names.txt");
 
-  private static final WordSet PARTICLE_WORDS = WordSet.of(PARTICLES);
-
-  /** Those that are words of English as well, and need the rest of the name before them. */
-  private static final Set<String> ENGLISH = Set.of("do", "den", "ten", "das", "dos", "y", "van");
+  private static final Set<String> PARTICLES = LISTS.words("particles");
+  private static final WordSet PARTICLE_WORDS = LISTS.wordSet("particles");
+  private static final Set<String> ENGLISH_PARTICLES = LISTS.words("English particles");
 
   /** The last words of companies' names. */
-  private static final Set<String> COMPANIES =
-      Set.of(
-          "Inc",
-          "Corp",
-          "Co",
-          "Ltd",
-          "LLC",
-          "PLC",
-          "plc",
-          "ASA",
-          "AG",
-          "SA",
-          "NV",
-          "AB",
-          "Group",
-          "Holdings",
-          "Capital",
-          "Partners",
-          "Oil",
-          "Gas",
-          "Energy",
-          "Foods",
-          "Brands",
-          "Stores",
-          "Airlines",
-          "Airways",
-          "Motors",
-          "Steel",
-          "Industries",
-          "Technologies",
-          "Systems",
-          "Pharma",
-          "Therapeutics",
-          "Labs",
-          "Resources",
-          "Telecom",
-          "Insurance",
-          "Media");
+  private static final Set<String> COMPANIES = LISTS.words("companies");
+
+  private static final Set<String> HONOURS = LISTS.words("honours");
+  private static final WordSet HONOUR_WORDS = LISTS.wordSet("honours");
+  private static final Set<String> GENERATIONS = LISTS.words("generations");
+  private static final WordSet GENERATION_WORDS = LISTS.wordSet("generations");
 
   private final Words words;
 
@@ -78,7 +41,8 @@ final class NameReader {
         && (words.is(i + 1, Words.CAPITAL) || isLikeParticle(words, i + 1))
         && (words.is(i - 1, Words.CAPITAL)
             || isLikeParticle(words, i - 1)
-            || !words.is(i - 1, WordClass.DETERMINER) && !ENGLISH.contains(words.textOf(i)));
+            || !words.is(i - 1, WordClass.DETERMINER)
+                && !ENGLISH_PARTICLES.contains(words.textOf(i)));
   }
 
   private static boolean isLikeParticle(Words words, int i) {
@@ -116,29 +80,16 @@ final class NameReader {
 
   /** "Simon Hale KC", "Ann Lee PhD": letters after a name, which are no surname. */
   private boolean isHonour(int token) {
-    int length = words.end(token) - words.start(token);
-    if (length > 4 || !words.is(token, Words.ALL_CAPITALS) && words.first(token) != 'P') {
-      return false; // nearly every surname: no string is made for it
-    }
-    return switch (words.textOf(token)) {
-      case "KC",
-          "QC",
-          "SC",
-          "JP",
-          "MP",
-          "MSP",
-          "MEP",
-          "TD",
-          "OBE",
-          "MBE",
-          "CBE",
-          "KBE",
-          "DBE",
-          "MD",
-          "PhD" ->
-          true;
-      default -> false;
-    };
+    return isIn(token, HONOUR_WORDS, HONOURS);
+  }
+
+  private boolean isGeneration(int token) {
+    return isIn(token, GENERATION_WORDS, GENERATIONS);
+  }
+
+  /** Asks by hash first: nearly every surname is in no list, and no string is made for it. */
+  private boolean isIn(int token, WordSet inAnyCase, Set<String> list) {
+    return inAnyCase.contains(words.hash(token)) && list.contains(words.textOf(token));
   }
 
   /** Whether the name is a surname alone: one word, and particles before it. */
@@ -161,17 +112,6 @@ final class NameReader {
       last--;
     }
     return last;
-  }
-
-  private boolean isGeneration(int token) {
-    char first = words.first(token);
-    if (first != 'J' && first != 'S' && first != 'I') {
-      return false; // nearly every surname: no string is made for it
-    }
-    return switch (words.textOf(token)) {
-      case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" -> true;
-      default -> false;
-    };
   }
 
   /**

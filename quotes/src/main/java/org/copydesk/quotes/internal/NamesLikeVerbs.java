@@ -1,14 +1,10 @@
 package org.copydesk.quotes.internal;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.FirstNames;
 import org.copydesk.core.internal.Tokens;
-import org.copydesk.core.internal.WordFile;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 import org.copydesk.quotes.internal.syntax.WordForms;
 
@@ -18,14 +14,13 @@ import org.copydesk.quotes.internal.syntax.WordForms;
  * ("in May", "May 5", "Will it rain?"). Everything after reads it as a word it has not met, a name.
  */
 final class NamesLikeVerbs {
-  private static final String RESOURCE = "names-like-verbs.txt";
-  private static final Map<String, List<String>> LISTS =
-      WordFile.words(NamesLikeVerbs.class.getResourceAsStream(RESOURCE), RESOURCE);
+  private static final Lists LISTS = Lists.load("names-like-verbs.txt");
 
-  private static final int[] NAMES = list("name").stream().mapToInt(WordForms::hashOf).toArray();
-  private static final Set<String> TITLES = list("title before the name");
-  private static final Set<String> BEFORE_MONTH = list("before the month");
-  private static final Set<String> AFTER_VERB = list("after the verb");
+  private static final int[] NAMES =
+      LISTS.words("name").stream().mapToInt(WordForms::hashOf).toArray();
+  private static final Set<String> TITLES = LISTS.words("title before the name");
+  private static final Set<String> BEFORE_MONTH = LISTS.words("before the month");
+  private static final Set<String> AFTER_VERB = LISTS.words("after the verb");
 
   private final String text;
   private final Tokens tokens;
@@ -37,10 +32,6 @@ final class NamesLikeVerbs {
     this.tokens = tokens;
     this.forms = forms;
     this.entities = entities;
-  }
-
-  private static Set<String> list(String section) {
-    return Set.copyOf(Objects.requireNonNull(LISTS.get(section), section));
   }
 
   /** Makes {@code forms} of such names those of no known word. */

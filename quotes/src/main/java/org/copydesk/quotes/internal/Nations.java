@@ -6,46 +6,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.copydesk.core.internal.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Who is meant by a nation and an office: "the American leader", "the Chinese president". */
 final class Nations {
+  private static final Lists LISTS = Lists.load("nations.txt");
+
   /** Offices whose holder news calls the leader of a country. */
-  private static final Set<String> LEADERS =
-      Set.of(
-          "president", "premier", "minister", "chancellor", "king", "queen", "emperor", "leader");
+  private static final Set<String> LEADERS = LISTS.words("leaders");
 
-  /** Nations that titles abbreviate: "U.S. President", "UK Prime Minister". */
-  private static final Map<String, String> ABBREVIATED =
-      Map.of("u.s.", "american", "us", "american", "u.k.", "british", "uk", "british");
-
-  private static final String RESOURCE = "nations.txt";
-
-  private static final Map<String, List<String>> LISTS =
-      WordFile.lines(Nations.class.getResourceAsStream(RESOURCE), RESOURCE);
+  /** Nations that titles abbreviate, with the adjective: "U.S. President". */
+  private static final Map<String, String> ABBREVIATED = pairs("abbreviations");
 
   /** Nouns for one person of a nation, in small letters, with the adjective. */
-  private static final Map<String, String> PERSONS = persons();
+  private static final Map<String, String> PERSONS = pairs("nations");
 
   private static final Set<String> ADJECTIVES = adjectives();
 
   private Nations() {}
 
-  private static Map<String, String> persons() {
-    Map<String, String> persons = new HashMap<>();
-    for (String line : LISTS.getOrDefault("nations", List.of())) {
+  /** Returns the first word of each line with what follows it, itself where nothing does. */
+  private static Map<String, String> pairs(String section) {
+    Map<String, String> pairs = new HashMap<>();
+    for (String line : LISTS.lines(section)) {
       String[] words = line.toLowerCase(Locale.ROOT).split(" ", 2);
-      persons.put(words[0], words[words.length - 1]);
+      pairs.put(words[0], words[words.length - 1]);
     }
-    return persons;
+    return pairs;
   }
 
   private static Set<String> adjectives() {
     Set<String> adjectives = new HashSet<>(PERSONS.values());
-    for (String line : LISTS.getOrDefault("adjectives", List.of())) {
-      adjectives.addAll(List.of(line.toLowerCase(Locale.ROOT).split(" ")));
-    }
+    LISTS.words("adjectives").forEach(word -> adjectives.add(word.toLowerCase(Locale.ROOT)));
     return adjectives;
   }
 

@@ -18,39 +18,10 @@ final class Unspoken {
 
   private static final int LONGEST_REFERENCE = 16;
 
-  private static final Set<String> RATINGS =
-      Set.of(
-          "buy",
-          "sell",
-          "hold",
-          "neutral",
-          "overweight",
-          "underweight",
-          "outperform",
-          "underperform",
-          "accumulate",
-          "reduce",
-          "equal-weight",
-          "market-perform",
-          "strong buy");
+  private static final Lists LISTS = Lists.load("ratings.txt");
 
-  private static final Set<String> RATED =
-      Set.of(
-          "rating",
-          "ratings",
-          "rates",
-          "rated",
-          "recommendation",
-          "upgraded",
-          "downgraded",
-          "upgrade",
-          "downgrade",
-          "raised",
-          "cut",
-          "lowered",
-          "lifted",
-          "reiterated",
-          "maintained");
+  private static final Set<String> RATINGS = Set.copyOf(LISTS.lines("ratings"));
+  private static final Set<String> RATED = LISTS.words("rated");
 
   private final Layout layout;
   private final Words words;

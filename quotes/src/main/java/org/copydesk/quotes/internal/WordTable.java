@@ -1,11 +1,5 @@
 package org.copydesk.quotes.internal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.copydesk.quotes.CueLexicon;
 import org.copydesk.quotes.internal.syntax.WordForms;
@@ -136,23 +130,11 @@ final class WordTable {
   }
 
   private void readClasses() {
-    try (InputStream in = WordTable.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
+    Lists lists = Lists.load(RESOURCE);
+    for (WordClass wordClass : WordClass.values()) {
+      for (String word : lists.words(wordClass.name())) {
+        classes[add(word)] |= wordClass.bit;
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      WordClass current = WordClass.DETERMINER;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          current = WordClass.valueOf(line.substring(1, line.length() - 1));
-        } else if (!line.startsWith("#")) {
-          for (String word : line.split(" ")) {
-            classes[add(word)] |= current.bit;
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
     }
   }
 }
