@@ -31,7 +31,7 @@ final class Descriptions {
    * the school").
    */
   @Nullable String at(Mention mention) {
-    int from = withoutDeterminer(mention.start(), mention.nameStart());
+    int from = withFirst(withoutDeterminer(mention.start(), mention.nameStart()));
     int to = titleEnd(from, mention.nameStart());
     // "The federal judge Trump spoke of" is no title of his.
     boolean relative =
@@ -49,6 +49,19 @@ final class Descriptions {
     return more ? apposition : title;
   }
 
+  /** "First Minister", "Deputy First Minister": returns where a title that begins so begins. */
+  private int withFirst(int from) {
+    boolean first =
+        words.is(from, WordClass.TITLE)
+            && words.is(from - 1, Words.CAPITAL)
+            && words.known(from - 1).equals("first");
+    return !first
+        ? from
+        : words.is(from - 2, Words.CAPITAL) && words.known(from - 2).equals("deputy")
+            ? from - 2
+            : from - 1;
+  }
+
   /**
    * Returns where the title ends that begins at {@code from}, {@code from} itself if there is none:
    * before a form of address; no verb, no adjective ("an angry Ann Lee"), no thing ("his word Ann
@@ -63,6 +76,9 @@ final class Descriptions {
       to--; // "Council leader Cllr Ann Lee"
     }
     int last = to - 1;
+    if (last > from && words.isMark(last, '.') && words.is(last - 1, WordClass.TITLE)) {
+      return to; // "Provincial Gov. Ann Lee"
+    }
     if (last < from || words.is(last, TITLES)) {
       return to;
     }
@@ -92,11 +108,17 @@ final class Descriptions {
 
   private boolean hasOffice(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.is(i, WordClass.TITLE)) {
+      if (words.is(i, WordClass.TITLE) && !isAcademic(i) && !words.isMark(i + 1, '.')) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Prof Ann Lee, an economist at the school": a rank says less than what she does. */
+  private boolean isAcademic(int i) {
+    String word = words.known(i);
+    return word.equals("prof") || word.equals("professor");
   }
 
   private static int countBlanks(String text) {
@@ -128,7 +150,37 @@ final class Descriptions {
             || words.is(comma + 1, Words.NUMBER)
             || words.is(comma + 1, WordClass.QUANTIFIER)
                 && words.is(comma + 2, WordClass.RELATIVE); // "one that many liked"
-    return end > comma + 1 && !relative && end - comma < LONGEST ? text(comma + 1, end) : null;
+    if (end <= comma + 1) {
+      int close = words.isMark(mention.end(), ',') ? positionEnd(mention.end() + 1) : -1;
+      return close < 0 ? null : text(mention.end() + 1, close);
+    }
+    return !relative && end - comma < LONGEST ? text(comma + 1, end) : null;
+  }
+
+  /**
+   * Returns where the position in capitals ends that begins at {@code from}, or -1: "Ann Lee,
+   * Brimvik’s Senior Vice President of Ferries" as companies write it.
+   */
+  private int positionEnd(int from) {
+    int title = -1;
+    int i = from;
+    while (i < from + LONGEST
+        && words.is(i, Words.LETTER | Words.GENITIVE)
+        && !words.is(i, Words.QUOTED)) {
+      if (!words.is(i, Words.CAPITAL) && !words.isGenitive(i) && !isJoint(i)) {
+        return -1;
+      }
+      boolean joined = words.is(i + 1, Words.MARK) || isJoint(i + 1);
+      title = words.is(i, TITLES) && words.is(i, Words.CAPITAL) && joined ? i : title;
+      i++;
+    }
+    boolean ends = words.isMark(i, ',') || words.is(i, Words.STOP) || i == words.size();
+    return title >= from && ends && !words.is(i, Words.QUOTED) ? i : -1;
+  }
+
+  private boolean isJoint(int i) {
+    return words.is(i, WordClass.PREPOSITION.bit | WordClass.CONJUNCTION.bit)
+        && !words.is(i, Words.CAPITAL);
   }
 
   /**
@@ -142,7 +194,7 @@ final class Descriptions {
             && words.isMark(described.end(), ',')
             && name.kind() == Mention.Kind.NAME
             && name.start() == described.end() + 1
-            && words.is(described.head(), TITLES)
+            && (words.is(described.head(), TITLES) || isPerson(described.head()))
             && (words.isMark(name.end(), ',') || words.is(name.end(), Words.STOP));
     return fits
         ? text(withoutDeterminer(described.start(), described.end()), described.end())
