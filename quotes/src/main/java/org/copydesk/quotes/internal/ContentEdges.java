@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a reported content begins, after words that still tell of the saying. */
 final class ContentEdges {
+  /** The most words of "on Monday". */
+  private static final int LONGEST_DAY = 4;
+
   private final Layout layout;
   private final Words words;
 
@@ -23,7 +26,8 @@ final class ContentEdges {
   @Nullable Span of(Span content, Span cue, List<Integer> within) {
     int saying = saying(cue);
     if (saying < 0) {
-      return fromQuotation(afterToSay(content), cue, within);
+      Span told = withoutHearing(afterDay(afterToSay(content)));
+      return told == null ? null : fromQuotation(told, cue, within);
     }
     int start = Math.max(content.start(), saying + 1 < words.size() ? words.start(saying + 1) : 0);
     return content.end() <= start ? null : new Span(start, content.end());
@@ -55,6 +59,29 @@ final class ContentEdges {
     return says ? new Span(words.start(cue.end()), content.end()) : content;
   }
 
+  /** "said yesterday that it was late", "said on Monday that …": when is not what was said. */
+  private Span afterDay(Span content) {
+    int first = words.firstFrom(content.start());
+    int that = first;
+    while (that < first + LONGEST_DAY && !words.known(that).equals("that")) {
+      that++;
+    }
+    boolean day = that > first && words.known(that).equals("that") && isWhen(first, that);
+    return day && words.start(that) < content.end()
+        ? new Span(words.start(that), content.end())
+        : content;
+  }
+
+  /** "told police that it was late, the court heard": who was told so is no part of it. */
+  private @Nullable Span withoutHearing(Span content) {
+    int comma = Hearings.commaBefore(words, words.firstFrom(content.end()));
+    if (comma < 0) {
+      return content;
+    }
+    int end = words.end(comma - 1);
+    return end <= content.start() ? null : new Span(content.start(), end);
+  }
+
   /**
    * "told the Corley Times on Monday: “It is over.”": whom and when before the quotation are not
    * what was said; where a verb stands before it ("it was over: “…”"), all is.
@@ -71,10 +98,16 @@ final class ContentEdges {
         || !words.isMark(opening - 1, ':')
             && !isTold(cue)
             && !isWhen(first, opening)
+            && !isIt(first)
             && !beginsSentence(opening)) {
       return content;
     }
     return new Span(words.start(opening), content.end());
+  }
+
+  /** "as one senator put it, “…”". */
+  private boolean isIt(int i) {
+    return words.known(i).equals("it") && words.isMark(i + 1, ',');
   }
 
   /** Whether the cue tells somebody, so that whom follows it. */

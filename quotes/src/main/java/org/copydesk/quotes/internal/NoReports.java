@@ -9,6 +9,9 @@ import org.copydesk.quotes.internal.syntax.Tag;
  * refusals, what somebody is asked, who is cited. Each method is one phrase of them.
  */
 final class NoReports {
+  /** How far after a label its word in small letters is looked for. */
+  private static final int FARTHEST_SMALL = 400;
+
   private final Layout layout;
   private final Words words;
 
@@ -30,6 +33,9 @@ final class NoReports {
         || isAnswered(r)
         || isAfterDeed(r)
         || isTopic(r)
+        || isSentFor(r)
+        || isOfDay(r)
+        || isOfLabel(r)
         || isDelay(r)
         || isFirstReportedBy(r)
         || isParticipleBefore(r)
@@ -51,10 +57,39 @@ final class NoReports {
             .isPresent();
   }
 
-  /** "Asked whether she would stand, Lee smiled", "Lee, asked about the pier, smiled". */
+  /**
+   * "Flood: Council asks for help", "Fact check: No, the pier is not for sale": what it is about,
+   * not who says so.
+   */
+  private boolean isOfLabel(Reported r) {
+    int last = r.cueFrom() - 1;
+    return words.isMark(r.cueTo() - 1, ':')
+        && words.is(last, Words.LETTER)
+        && !words.is(last, WordClass.ROLE.bit | WordClass.TITLE.bit | WordClass.GROUP.bit)
+        && r.clause().source().isPresent()
+        && (!words.is(last, Words.CAPITAL) || isSmallAfter(last));
+  }
+
+  /** Whether the story goes on to print the word at {@code i} in small letters: no name. */
+  private boolean isSmallAfter(int i) {
+    int limit = Math.min(words.size(), i + FARTHEST_SMALL);
+    for (int k = i + 1; k < limit; k++) {
+      if (words.hash(k) == words.hash(i) && !words.is(k, Words.CAPITAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Asked whether she would stand, Lee smiled", "Lee, asked about the pier, smiled"; but "the
+   * mayor, Ann Lee, asked whether it was late".
+   */
   private boolean isAsked(Reported r) {
     boolean participle =
-        words.known(r.cueFrom()).equals("asked") && words.isMark(r.cueFrom() - 1, ',');
+        words.known(r.cueFrom()).equals("asked")
+            && words.isMark(r.cueFrom() - 1, ',')
+            && words.isMark(r.to(), ',');
     return r.kind() == Kind.ASK && (r.clause().source().isEmpty() || participle);
   }
 
@@ -140,11 +175,32 @@ final class NoReports {
     return false;
   }
 
-  /** "spoke about the boats". */
+  /** "spoke about the boats", "residents who spoke to the Post". */
   private boolean isTopic(Reported r) {
     String cue = words.textOf(r.cueFrom());
-    return words.known(r.from() - 1).equals("about")
+    String before = words.known(r.from() - 1);
+    return (before.equals("about") || before.equals("to"))
         && (cue.startsWith("sp") || cue.startsWith("talk"));
+  }
+
+  /** "Police were called to the bridge", "was called out to help". */
+  private boolean isSentFor(Reported r) {
+    for (int i = r.cueFrom(); i < r.from(); i++) {
+      if (words.known(i).equals("called")) {
+        int to = words.known(i + 1).equals("out") ? i + 2 : i + 1;
+        return words.known(to).equals("to") && words.isFormOfBe(i - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "the yard, which reports next week, declined to comment": its figures. */
+  private boolean isOfDay(Reported r) {
+    String first = words.textOf(r.from());
+    return (first.equals("next") || first.equals("on"))
+        && words.textOf(r.cueFrom()).startsWith("report")
+        && words.is(r.from() + 1, WordClass.TIME)
+        && words.is(r.from() + 2, Words.MARK);
   }
 
   /** "pushed back the opening to May"; who pushes back with words has no object. */
