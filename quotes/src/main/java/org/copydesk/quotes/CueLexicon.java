@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that tell that somebody spoke or wrote: {@code said}, {@code pointed out}, {@code
@@ -183,7 +184,7 @@ public final class CueLexicon {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Kind kindOf(String name) {
+  private static @Nullable Kind kindOf(String name) {
     for (Kind kind : Kind.values()) {
       if (kind.name().toLowerCase(Locale.ROOT).equals(name.strip())) {
         return kind;

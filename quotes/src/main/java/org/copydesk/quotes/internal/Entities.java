@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.copydesk.core.Entity;
 import org.copydesk.core.EntityType;
@@ -35,13 +36,13 @@ final class Entities {
         int end = tokens.firstFrom(entity.span().end());
         if (first < end && (entities[first] == null || end > ends[first])) {
           ends[first] = end;
-          java.util.Arrays.fill(entities, first, end, entity);
+          Arrays.fill(entities, first, end, entity);
         }
       }
     }
     for (int i = 0; i < ends.length; i++) {
       if (ends[i] > 0) {
-        java.util.Arrays.fill(ends, i + 1, ends[i], 0);
+        Arrays.fill(ends, i + 1, ends[i], 0);
       }
     }
     return new Entities(ends, entities);

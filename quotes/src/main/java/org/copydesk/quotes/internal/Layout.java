@@ -1,5 +1,6 @@
 package org.copydesk.quotes.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import org.copydesk.core.Article;
 import org.copydesk.core.Block;
@@ -115,7 +116,7 @@ final class Layout {
       count = append(ends, count, blockStart[block++]);
     }
     count = append(ends, count, words.size());
-    return java.util.Arrays.copyOf(ends, count);
+    return Arrays.copyOf(ends, count);
   }
 
   private static int append(int[] ends, int count, int end) {
@@ -205,7 +206,7 @@ final class Layout {
         && token < blockStart[lastBlock + 1]) {
       return lastBlock;
     }
-    int found = java.util.Arrays.binarySearch(blockStart, token);
+    int found = Arrays.binarySearch(blockStart, token);
     int block = found >= 0 ? found : -found - 2;
     lastBlock = Math.max(0, Math.min(block, blockStart.length - 2));
     return lastBlock;
@@ -225,7 +226,7 @@ final class Layout {
 
   /** Forgets what was asked by {@link #context} so far; it is found again if it is needed. */
   void forgetContexts() {
-    java.util.Arrays.fill(contexts, null);
+    Arrays.fill(contexts, null);
   }
 
   private int[] mentionsByBlock() {

@@ -98,8 +98,7 @@ final class Marks {
     boolean blankBefore = i == from || opensAfter(text.charAt(i - 1));
     return switch (c) {
       case '“', '„', '‟', '«', '‘', '`' -> i + length < end;
-      case '”', '’' -> blankBefore && textAfter;
-      case '»' -> blankBefore && textAfter;
+      case '”', '’', '»' -> blankBefore && textAfter;
       default ->
           blankBefore
               ? i + length < end

@@ -122,9 +122,6 @@ final class NounPhrase {
         || words.tag(i) == Tag.ADV && !words.is(i, WordClass.QUANTIFIER)) {
       return false;
     }
-    if (words.known(i).equals("that") && words.tag(i) == Tag.PRON) {
-      return false; // "a move that unions called"
-    }
     return head < 0
         && (i == start
             || words.is(i, WordClass.QUANTIFIER)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The turns of transcripts and of questions and answers: paragraphs that begin with who speaks and
@@ -69,7 +70,7 @@ final class SpeechLabels {
   }
 
   /** Returns the label that paragraph {@code b} begins with, or null. */
-  private @org.jspecify.annotations.Nullable Turn read(int b) {
+  private @Nullable Turn read(int b) {
     int start = layout.blockStart[b];
     int end = layout.blockStart[b + 1];
     int limit = Math.min(end, start + LONGEST);

@@ -19,11 +19,20 @@ public final class TaggedWords {
   public static final byte NUMBER = 4;
   public static final byte SIGN = 5;
 
+  /** What reading outside the sentence gives: a tag is one more after it than before it. */
   private static final int BEFORE = 0x1234567;
+
   private static final int AFTER = 0x1234568;
   private static final int NO_TAG = 20;
+  private static final int NO_SHAPE = 20;
   private static final int NO_CLASS = 1999;
+
   private static final int HYPHEN = hashOf("-");
+
+  /** As {@link WordForms} makes suffixes. */
+  private static final int ING = ('i' * 131 + 'n') * 131 + 'g';
+
+  private static final int ED = 'e' * 131 + 'd';
 
   private int size;
   private int[] starts = new int[64];
@@ -132,13 +141,9 @@ public final class TaggedWords {
     return i >= 0 && i < size && suffixes[i] == ING;
   }
 
-  private static final int ING = ('i' * 131 + 'n') * 131 + 'g';
-
-  private static final int ED = 'e' * 131 + 'd';
-
   /** Returns the shape of word {@code i}: {@link #LOWER} to {@link #SIGN}. */
   public int shape(int i) {
-    return i < 0 || i >= size ? NO_TAG : shapes[i];
+    return i < 0 || i >= size ? NO_SHAPE : shapes[i];
   }
 
   /** Returns the tag of word {@code i}, one of {@link Tag}. */
