@@ -1,7 +1,6 @@
 package org.copydesk.quotes.internal;
 
 import org.copydesk.quotes.CueLexicon;
-import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +19,15 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class SureSpeaker {
-  /** How far before the cue its subject may stand when another mention stands right before it. */
-  private static final int NEAR = 2;
-
   /** How many words "to be" and an article are. */
   private static final int TO_BE = 3;
-
-  /** The most words between "a" and "that". */
-  private static final int LONGEST_ASIDE = 4;
 
   private final Layout layout;
   private final Words words;
   private final QuotationView view;
   private final Candidates candidates;
   private final SpeakerOrder order;
+  private final ClauseSubjects subjects;
 
   SureSpeaker(QuotationView view, Candidates candidates, SpeakerOrder order) {
     this.layout = view.layout;
@@ -41,6 +35,7 @@ final class SureSpeaker {
     this.view = view;
     this.candidates = candidates;
     this.order = order;
+    this.subjects = new ClauseSubjects(view, candidates, order);
   }
 
   /**
@@ -72,16 +67,11 @@ final class SureSpeaker {
     if (quoted >= 0) {
       return choice(mentionFrom(quoted), cue);
     }
-    SpeakerRanker.Choice next = nextSubject();
-    if (next != null) {
-      return next;
+    int subject = subjects.instead(best);
+    if (subject >= 0 && view.left != null) {
+      return choice(subject, view.left);
     }
-    order.look(best);
-    SpeakerRanker.Choice subject = relativeSubject(cue);
-    if (subject != null || cue.kind() != CueLexicon.Kind.THINK) {
-      return subject;
-    }
-    return ownerOfCue();
+    return cue.kind() == CueLexicon.Kind.THINK ? ownerOfCue() : null;
   }
 
   private static SpeakerRanker.Choice untold() {
@@ -159,83 +149,6 @@ final class SureSpeaker {
   private int before(Cue cue) {
     int before = cue.start() - 1;
     return words.is(before, WordClass.ADVERB) ? before - 1 : before;
-  }
-
-  /**
-   * "Smith called it “slow,” while the mayor said it was “late”", "Smith said it was late, and the
-   * mayor said it was “dark”": of the two the one who stands beside the quotation, with the cue.
-   */
-  private SpeakerRanker.@Nullable Choice nextSubject() {
-    if (view.left == null || !order.ahead || order.crossed > 0 || order.cue == view.left) {
-      return null;
-    }
-    boolean apart = order.passed > 0; // a quotation between them parts two clauses, else a comma
-    int end = order.mention.end();
-    for (int i = 0; i < candidates.count(); i++) {
-      order.look(candidates.get(i));
-      if (order.ahead
-          && order.passed == 0
-          && order.cue == view.left
-          && order.context.after() == view.left
-          && isBeside()
-          && !order.mention.genitive()
-          && !order.mention.nested()
-          && joins(order.mention.start() - 1)
-          && (apart
-              || order.mention.start() > end && words.isMark(order.mention.start() - 2, ','))) {
-        return choice(candidates.get(i), view.left);
-      }
-    }
-    return null;
-  }
-
-  /** Whether token {@code i} joins two clauses. */
-  private boolean joins(int i) {
-    return switch (words.known(i)) {
-      case "and", "but", "while", "whereas" -> true;
-      default -> words.isMark(i, ';');
-    };
-  }
-
-  /**
-   * "Smith left, a step that unions called “brave”": of two that may be the subject of the cue, the
-   * one between "that" and the cue.
-   */
-  private SpeakerRanker.@Nullable Choice relativeSubject(Cue cue) {
-    if (view.left == null || !order.ahead || order.context.after() == view.left && isBeside()) {
-      return null;
-    }
-    for (int i = 0; i < candidates.count(); i++) {
-      order.look(candidates.get(i));
-      if (order.cue == view.left
-          && order.context.after() == view.left
-          && isBeside()
-          && isInRelative()
-          && (cue == view.left || isOfAside())) {
-        return choice(candidates.get(i), view.left);
-      }
-    }
-    return null;
-  }
-
-  /** ", a bold step that": what the reporter says of what was told before. */
-  private boolean isOfAside() {
-    int i = order.mention.start() - 2;
-    int limit = i - LONGEST_ASIDE;
-    while (i > limit && (Tag.isNominal(words.tag(i)) || words.tag(i) == Tag.ADJ)) {
-      i--;
-    }
-    boolean article = words.known(i).equals("a") || words.known(i).equals("an");
-    return article && (words.isMark(i - 1, ',') || Edges.isDash(words, i - 1));
-  }
-
-  private boolean isBeside() {
-    return order.context.afterGap() <= NEAR;
-  }
-
-  private boolean isInRelative() {
-    String before = words.known(order.mention.start() - 1);
-    return before.equals("that") || before.equals("which");
   }
 
   /** "Smith’s tweet: “…”": Smith. */
