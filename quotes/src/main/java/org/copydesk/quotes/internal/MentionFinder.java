@@ -2,8 +2,8 @@ package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.core.internal.FirstNames;
 import org.copydesk.quotes.internal.syntax.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the mentions of people, groups and documents: names with their titles, descriptions, and
@@ -16,6 +16,8 @@ final class MentionFinder {
   private final NounPhrase phrase;
   private final Modifiers modifiers;
   private final NameStart nameStarts;
+  private final NoMentions none;
+  private final Heads heads;
   private final List<Mention> mentions = new ArrayList<>();
 
   /** The token up to which mentions stand within the phrase of an earlier one. */
@@ -32,6 +34,8 @@ final class MentionFinder {
     this.phrase = new NounPhrase(words, cues);
     this.modifiers = new Modifiers(words, cues, phrase);
     this.nameStarts = new NameStart(words);
+    this.none = new NoMentions(words, cues);
+    this.heads = new Heads(words);
   }
 
   /**
@@ -52,6 +56,7 @@ final class MentionFinder {
   private void sentence(int from, int to) {
     nestedUntil = from;
     sentenceStart = from;
+    heads.enter(from);
     introduction = introduction(from, to);
     int i = from;
     while (i < to) {
@@ -86,10 +91,10 @@ final class MentionFinder {
     if (!phrase.read(i, to) || phrase.head < 0 && !words.is(phrase.first, WordClass.QUANTIFIER)) {
       return Math.max(i + 1, phrase.end);
     }
-    if (isStray(i, from) || isYear(i) || isAmount(phrase.end)) {
+    if (none.isNone(i, phrase.end, from)) {
       return phrase.end;
     }
-    return nounPhrase(i, from, to, nested);
+    return nounPhrase(i, to, nested);
   }
 
   /** "a message that said", "the paper, which called": the subject of a relative clause. */
@@ -105,46 +110,9 @@ final class MentionFinder {
     return word.equals(first) || word.equals(second);
   }
 
-  /** A capitalised first word that is a verb or adverb by its ending: "Speaking", "Asked". */
-  private boolean isStray(int i, int from) {
-    if (i != from || phrase.end != i + 1) {
-      return false;
-    }
-    int next = words.tag(i + 1) == Tag.ADV ? i + 2 : i + 1;
-    if (words.entityEnd(i) > 0 || Tag.isVerbal(words.tag(next)) || cues.verbAt(next)) {
-      return false;
-    }
-    int tag = words.tag(i);
-    if (tag == Tag.ADV || tag == Tag.ADP || tag == Tag.SCONJ || tag == Tag.INTJ) {
-      return !words.is(i, WordClass.QUANTIFIER);
-    }
-    if (tag == Tag.PROPN) {
-      return false; // "Kelly, 45, said"
-    }
-    return words.endsIn(i, "ing") || words.endsIn(i, "ly") || words.endsIn(i, "ed");
-  }
-
-  /** "Back in 1999, Smith said", "Smith, 52, said": the phrase is a year or an age and no more. */
-  private boolean isYear(int i) {
-    if (phrase.end != i + 1 || !words.is(i, Words.NUMBER)) {
-      return false;
-    }
-    boolean year = words.first(i) == '1' || words.first(i) == '2';
-    return year && words.end(i) - words.start(i) == 4
-        || words.isMark(i - 1, ',') && words.isMark(i + 1, ',');
-  }
-
-  /** "five" of "five minutes", "18" of "18%": whether the phrase that ends there but counts. */
-  private boolean isAmount(int end) {
-    boolean number = words.is(end - 1, Words.NUMBER) || words.is(end - 1, WordClass.QUANTIFIER);
-    return number
-        && (words.is(end, WordClass.TIME.bit | WordClass.MONEY_OR_UNIT.bit)
-            || words.isMark(end, '%'));
-  }
-
-  private int nounPhrase(int start, int from, int to, boolean nested) {
+  private int nounPhrase(int start, int to, boolean nested) {
     int name = afterTitle(phrase.end, phrase.head, to);
-    if (name > 0 && phrase.read(name, to) && phrase.head >= 0 && isName(phrase.head)) {
+    if (name > 0 && phrase.read(name, to) && phrase.head >= 0 && heads.isName(phrase.head)) {
       phrase.afterGenitive = -1;
     } else if (name > 0) {
       phrase.read(start, to);
@@ -154,35 +122,42 @@ final class MentionFinder {
       possessor(start, phrase.afterGenitive - 1, nested);
     }
     Mention first = mention(start, end, phrase.head, to, nested);
-    int next = first.phraseEnd();
-    if (words.known(first.end()).equals("and")
-        && first.end() + 1 < to
-        && first.phraseEnd() == first.end()) {
-      int second = first.end() + 1;
-      if (phrase.read(second, to) && phrase.head >= 0) {
-        Mention other = mention(second, phrase.end, phrase.head, to, nested);
-        if (areTogether(first, other)) {
-          add(
-              new Mention(
-                  first.kind(),
-                  start,
-                  other.end(),
-                  first.nameStart(),
-                  other.nameEnd(),
-                  other.phraseEnd(),
-                  true,
-                  nested,
-                  other.genitive()));
-          add(first.withNested());
-          add(other.withNested());
-          nestedUntil = Math.max(nestedUntil, other.phraseEnd());
-          return other.end();
-        }
-      }
+    Mention other = joined(first, to);
+    if (other != null && areTogether(first, other)) {
+      add(together(first, other));
+      add(first.withNested());
+      add(other.withNested());
+      nestedUntil = Math.max(nestedUntil, other.phraseEnd());
+      return other.end();
     }
     add(first);
-    nestedUntil = Math.max(nestedUntil, next);
+    nestedUntil = Math.max(nestedUntil, first.phraseEnd());
     return end;
+  }
+
+  /** Returns the phrase that "and" joins to {@code first}, or null. */
+  private @Nullable Mention joined(Mention first, int to) {
+    int start = first.end() + 1;
+    boolean joins =
+        words.known(first.end()).equals("and")
+            && start < to
+            && first.phraseEnd() == first.end()
+            && phrase.read(start, to)
+            && phrase.head >= 0;
+    return joins ? mention(start, phrase.end, phrase.head, to, first.nested()) : null;
+  }
+
+  private static Mention together(Mention first, Mention other) {
+    return new Mention(
+        first.kind(),
+        first.start(),
+        other.end(),
+        first.nameStart(),
+        other.nameEnd(),
+        other.phraseEnd(),
+        true,
+        first.nested(),
+        other.genitive());
   }
 
   /**
@@ -196,13 +171,7 @@ final class MentionFinder {
     if (first.kind() == Mention.Kind.NAME && other.kind() == Mention.Kind.NAME) {
       return true;
     }
-    return isOfPeople(first) && isOfPeople(other);
-  }
-
-  private boolean isOfPeople(Mention mention) {
-    return mention.kind() == Mention.Kind.NAME
-        || words.is(mention.head(), WordClass.ROLE.bit | WordClass.GROUP.bit)
-        || words.known(mention.head()).equals("others");
+    return heads.isOfPeople(first) && heads.isOfPeople(other);
   }
 
   /**
@@ -227,9 +196,9 @@ final class MentionFinder {
   private void possessor(int start, int end, boolean nested) {
     int head = end - 1;
     if (words.is(head, Words.CAPITAL) || words.is(head, WordClass.ROLE.bit | WordClass.GROUP.bit)) {
-      Mention.Kind kind = isName(head) ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
+      Mention.Kind kind = heads.isName(head) ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
       int nameStart = kind == Mention.Kind.NAME ? nameStarts.of(start, head, sentenceStart) : start;
-      add(new Mention(kind, start, end, nameStart, end, end, isPlural(head), nested, true));
+      add(new Mention(kind, start, end, nameStart, end, end, heads.isPlural(head), nested, true));
     }
   }
 
@@ -237,7 +206,7 @@ final class MentionFinder {
    * Makes the mention of the noun phrase from {@code start} to {@code end} with what belongs to it.
    */
   private Mention mention(int start, int end, int head, int to, boolean nested) {
-    boolean name = head >= 0 && isName(head);
+    boolean name = head >= 0 && heads.isName(head);
     int nameEnd = head < 0 ? end : head + 1;
     int full = end;
     if (!name || words.is(head, WordClass.GROUP)) {
@@ -247,7 +216,7 @@ final class MentionFinder {
               to,
               head < 0
                   || words.is(head, WordClass.ROLE.bit | WordClass.QUANTIFIER.bit)
-                  || isPeople(head));
+                  || heads.isPeople(head));
     }
     int phraseEnd = modifiers.parenthesis(full, to);
     if (name) {
@@ -259,44 +228,9 @@ final class MentionFinder {
     phraseEnd = modifiers.restriction(phraseEnd, to);
     Mention.Kind kind = name ? Mention.Kind.NAME : Mention.Kind.DESCRIPTION;
     int nameStart = name ? nameStarts.of(start, head, sentenceStart) : start;
-    boolean plural = !name && head >= 0 && isPlural(head);
+    boolean plural = !name && head >= 0 && heads.isPlural(head);
     return new Mention(
         kind, start, full, nameStart, nameEnd, phraseEnd, plural, nested, words.isGenitive(full));
-  }
-
-  private boolean isName(int head) {
-    return words.entityType(head) != null
-        || words.is(head, Words.CAPITAL)
-            && (!words.is(head, WordClass.ROLE.bit | WordClass.TITLE.bit) || isSurname(head))
-            && !isPeople(head)
-        || isInitial(head);
-  }
-
-  /** "Imran Sheikh", "Stephen King": a title by its spelling, after a first name. */
-  private boolean isSurname(int head) {
-    return words.is(head - 1, Words.CAPITAL)
-        && !words.is(head - 1, WordClass.ROLE.bit | WordClass.TITLE.bit)
-        && FirstNames.genderOf(words.textOf(head - 1)).isPresent();
-  }
-
-  /** "Geologists at the school believe": people, with a capital that the sentence gives. */
-  private boolean isPeople(int head) {
-    return head == sentenceStart
-        && words.endsIn(head, "s")
-        && !words.is(head + 1, Words.CAPITAL)
-        && (words.endsIn(head, "ists") // not "ers": "Sanders", "Packers"
-            || words.endsIn(head, "ians")
-            || words.endsIn(head, "ators"));
-  }
-
-  private boolean isInitial(int head) {
-    return words.is(head, Words.CAPITAL) && words.end(head) - words.start(head) == 1;
-  }
-
-  private boolean isPlural(int head) {
-    return (!words.is(head, Words.CAPITAL) || words.is(head, WordClass.ROLE) || isPeople(head))
-        && words.endsIn(head, "s")
-        && !words.endsIn(head, "ss"); // "witness"
   }
 
   /** Adds a mention where it belongs in text order: mostly at the end. */
