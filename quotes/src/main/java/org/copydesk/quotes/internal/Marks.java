@@ -3,7 +3,8 @@ package org.copydesk.quotes.internal;
 import org.copydesk.core.internal.Blanks;
 
 /**
- * What a character that may be a quotation mark is, from its shape and its neighbours. No state.
+ * What a character that may be a double quotation mark is, from its shape and its neighbours;
+ * {@link SingleMarks} tells of single ones. No state.
  */
 final class Marks {
   /** How many characters a tag of markup may have. */
@@ -135,70 +136,12 @@ final class Marks {
     return i + length >= end || !Character.isLetterOrDigit(text.charAt(i + length));
   }
 
-  /**
-   * Returns whether the single mark at {@code i} opens a quotation and is no apostrophe: not ’tis,
-   * ’90s, O’Brien.
-   */
-  static boolean opensSingle(String text, int i, int from, int end) {
-    char c = text.charAt(i);
-    if (c != '‘' && c != '\'' && c != '‛' && c != '`' || i + 1 >= end) {
-      return false;
-    }
-    if (i > from && !opensAfter(text.charAt(i - 1))) {
-      return false;
-    }
-    char next = text.charAt(i + 1);
-    if (isBlank(next) || isDigit(next) && isDecade(text, i + 1, end)) {
-      return false;
-    }
-    return !isElision(text, i + 1, end);
-  }
-
-  /** Returns whether the mark at {@code i} is where a block begins, or follows a colon or comma. */
-  static boolean beginsWords(String text, int i, int from) {
-    int before = i - 1;
-    while (before >= from && isBlank(text.charAt(before))) {
-      before--;
-    }
-    return before < from || text.charAt(before) == ':' || text.charAt(before) == ',';
-  }
-
-  /** Returns whether the single mark at {@code i} can close: text before it, no letter after it. */
-  static boolean closesSingle(String text, int i, int end) {
-    return i > 0
-        && !isBlank(text.charAt(i - 1))
-        && (i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1)));
-  }
-
-  private static boolean isDecade(String text, int i, int end) {
-    return i + 2 <= end
-        && i + 1 < end
-        && isDigit(text.charAt(i + 1))
-        && (i + 2 >= end || text.charAt(i + 2) == 's' || isBlank(text.charAt(i + 2)));
-  }
-
-  private static final String[] ELISIONS = {
-    "tis", "twas", "til", "till", "em", "cause", "bout", "n", "round", "twere", "cuz", "er"
-  };
-
-  /** Words that begin with an apostrophe: ’tis, ’em, ’til. */
-  private static boolean isElision(String text, int i, int end) {
-    for (String word : ELISIONS) {
-      int stop = i + word.length();
-      if (stop <= end
-          && text.regionMatches(true, i, word, 0, word.length())
-          && (stop == end || !Character.isLetter(text.charAt(stop)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isClosingPunctuation(String text, int i, int end) {
     return i >= end || ",.;:!?)]}".indexOf(text.charAt(i)) >= 0 || isDash(text.charAt(i));
   }
 
-  private static boolean opensAfter(char c) {
+  /** Whether a mark after {@code c} may open. */
+  static boolean opensAfter(char c) {
     return isBlank(c)
         || isOpeningBracket(c)
         || isDash(c)
@@ -220,7 +163,7 @@ final class Marks {
     return Blanks.isBlank(c) || c == '\u200B' || c == '\uFEFF';
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 }

@@ -10,4 +10,4 @@ import org.copydesk.core.Span;
  * @param closed whether a mark closes it; if not, it ends with its block
  * @param single whether its outer marks are single ones
  */
-public record Quotation(Span span, int block, boolean closed, boolean single) {}
+record Quotation(Span span, int block, boolean closed, boolean single) {}

@@ -18,65 +18,77 @@ import org.copydesk.core.internal.Blanks;
  * next block closes it without opening one, it goes on there, if both are paragraphs.
  *
  * <p>One pass over the characters with a bounded look to either side, so the time is linear in the
- * length of the text whatever the number of marks. Thread-safe: no state.
+ * length of the text whatever the number of marks.
  */
-public final class QuotationScanner {
-  /**
-   * How many characters a quotation in single marks may have; longer ones are taken for
-   * apostrophes.
-   */
-  private static final int LONGEST_SINGLE = 2000;
+final class QuotationScanner {
+  /** The characters of ASCII that {@link #next} stops at: one look at each of the text. */
+  private static final boolean[] STOPS = new boolean[128];
 
-  private QuotationScanner() {}
+  static {
+    for (char c = 0; c < STOPS.length; c++) {
+      STOPS[c] = c == '<' || Marks.isMark(c);
+    }
+  }
+
+  private final String text;
+
+  /** The characters of the text: most are only passed over, which is faster in an array. */
+  private final char[] letters;
+
+  private final List<Quotation> found = new ArrayList<>();
+
+  private QuotationScanner(String text, char[] letters) {
+    this.text = text;
+    this.letters = letters;
+  }
 
   /**
    * Returns the quotations of {@code text} within {@code blocks} (ascending, disjoint), in text
-   * order.
+   * order; {@code letters} are its characters.
    */
-  public static List<Quotation> scan(String text, List<Block> blocks) {
-    return scan(text, text.toCharArray(), blocks);
+  static List<Quotation> scan(String text, char[] letters, List<Block> blocks) {
+    QuotationScanner scanner = new QuotationScanner(text, letters);
+    boolean open = false;
+    for (int b = 0; b < blocks.size(); b++) {
+      boolean paragraph = blocks.get(b).kind() == Block.Kind.PARAGRAPH;
+      open = scanner.scanBlock(blocks, b, open && paragraph) && paragraph;
+    }
+    return scanner.found;
   }
 
   /**
-   * Returns the same.
-   *
-   * @param letters the characters of {@code text}: most are only passed over, which is faster in an
-   *     array
+   * Scans block {@code b}, where one of the block before {@code goesOn} if this one closes it;
+   * returns whether its last quotation is left open.
    */
-  static List<Quotation> scan(String text, char[] letters, List<Block> blocks) {
-    List<Quotation> found = new ArrayList<>();
-    boolean open = false;
-    for (int b = 0; b < blocks.size(); b++) {
-      Span block = blocks.get(b).span();
-      boolean paragraph = blocks.get(b).kind() == Block.Kind.PARAGRAPH;
-      int before = found.size();
-      int from = open && paragraph ? continued(text, block, b, found) : block.start();
-      boolean goesOn = paragraph && opensSingle(text, blocks, b + 1);
-      scanBlock(text, letters, from, block.end(), b, goesOn, found);
-      open = paragraph && found.size() > before && !found.get(found.size() - 1).closed();
-    }
-    return found;
+  private boolean scanBlock(List<Block> blocks, int b, boolean goesOn) {
+    Span block = blocks.get(b).span();
+    int before = found.size();
+    int from = goesOn ? continued(block, b) : block.start();
+    boolean mayStayOpen =
+        blocks.get(b).kind() == Block.Kind.PARAGRAPH && opensSingle(blocks, b + 1);
+    scan(from, block.end(), b, mayStayOpen);
+    return found.size() > before && !found.get(found.size() - 1).closed();
   }
 
   /** Whether block {@code b} is a paragraph that begins with a single mark, as “going on” does. */
-  private static boolean opensSingle(String text, List<Block> blocks, int b) {
+  private boolean opensSingle(List<Block> blocks, int b) {
     if (b == blocks.size() || blocks.get(b).kind() != Block.Kind.PARAGRAPH) {
       return false;
     }
     Span block = blocks.get(b).span();
-    return Marks.opensSingle(text, block.start(), block.start(), block.end());
+    return SingleMarks.opens(text, block.start(), block.start(), block.end());
   }
 
   /**
    * An open quotation whose next block closes it before opening any: "“… in caucuses" / "and
-   * primaries.” he said".
+   * primaries.” he said". Returns where to go on.
    */
-  private static int continued(String text, Span block, int index, List<Quotation> found) {
+  private int continued(Span block, int index) {
     for (int i = block.start(); i < block.end(); i++) {
       int length = Marks.doubleMark(text, i, block.end());
       if (length > 0) {
         if (i > block.start() && Marks.looksClosing(text, i, length, block.end())) {
-          add(text, block.start(), i + length, index, true, false, found);
+          add(block.start(), i + length, index, true, false);
           return i + length;
         }
         break;
@@ -85,14 +97,12 @@ public final class QuotationScanner {
     return block.start();
   }
 
-  private static void scanBlock(
-      String text,
-      char[] letters,
-      int from,
-      int end,
-      int block,
-      boolean goesOn,
-      List<Quotation> found) {
+  /**
+   * Adds the quotations from {@code from} to {@code end} of a block.
+   *
+   * @param singleStaysOpen whether a single mark that none closes may be left open
+   */
+  private void scan(int from, int end, int block, boolean singleStaysOpen) {
     int[] remaining = null;
     int start = -1;
     int depth = 0;
@@ -104,21 +114,13 @@ public final class QuotationScanner {
       }
       int length = Marks.doubleMark(text, i, end);
       if (length == 0) {
-        if (start < 0 && Marks.opensSingle(text, i, from, end)) {
-          int close = closingSingle(text, i, end, goesOn);
-          if (close < 0 && goesOn && Marks.beginsWords(text, i, from)) {
-            add(text, i, end, block, false, true, found);
-            return;
-          }
-          if (close > 0) {
-            add(text, i, close, block, true, true, found);
-            i = close - 1;
-          }
+        if (start < 0 && SingleMarks.opens(text, i, from, end)) {
+          i = single(i, from, end, block, singleStaysOpen);
         }
         continue;
       }
       if (remaining == null) {
-        remaining = balance(text, letters, i, end);
+        remaining = balance(i, end);
       }
       int left = remaining.length - 1 - marks;
       int rest = remaining[marks++];
@@ -133,19 +135,33 @@ public final class QuotationScanner {
         if (rest < 0) {
           depth++;
         } else if (left > 1) {
-          add(text, start, i, block, false, false, found);
+          add(start, i, block, false, false);
           start = i;
           depth = 1;
         }
       } else if (--depth == 0) {
-        add(text, start, i + length, block, true, false, found);
+        add(start, i + length, block, true, false);
         start = -1;
       }
       i += length - 1;
     }
     if (start >= 0) {
-      add(text, start, end, block, false, false, found);
+      add(start, end, block, false, false);
     }
+  }
+
+  /** Adds the quotation that the single mark at {@code i} opens, if any; returns its last place. */
+  private int single(int i, int from, int end, int block, boolean staysOpen) {
+    int close = SingleMarks.closing(text, i, end, staysOpen);
+    if (close > 0) {
+      add(i, close, block, true, true);
+      return close - 1;
+    }
+    if (staysOpen && SingleMarks.beginsWords(text, i, from)) {
+      add(i, end, block, false, true);
+      return end;
+    }
+    return i;
   }
 
   /** Returns where the next mark, or markup, from {@code from} on is, else {@code end}. */
@@ -157,20 +173,11 @@ public final class QuotationScanner {
     return i;
   }
 
-  /** The characters of ASCII that {@link #next} stops at: one look at each of the text. */
-  private static final boolean[] STOPS = new boolean[128];
-
-  static {
-    for (char c = 0; c < STOPS.length; c++) {
-      STOPS[c] = c == '<' || Marks.isMark(c);
-    }
-  }
-
   /**
    * For each double mark from {@code from} on: openers minus closers from that mark to where the
    * closers are most ahead; below zero if one that is open before it is closed. And one slot more.
    */
-  private static int[] balance(String text, char[] letters, int from, int end) {
+  private int[] balance(int from, int end) {
     int[] balance = new int[16];
     int count = 0;
     for (int i = from; i < end; i = next(letters, i + 1, end)) {
@@ -195,53 +202,7 @@ public final class QuotationScanner {
     return balance;
   }
 
-  /**
-   * Returns the end of the single-marked quotation that opens at {@code open}, or -1. A closer
-   * after a stop or comma is trusted; one after an s only if no better one comes before the next
-   * opener ("the officials’ view"). Double marks within are a pair of their own; one that closes
-   * without having opened there means that the single one was an apostrophe.
-   *
-   * @param goesOn whether the next paragraph opens one too, so that this one may be left open
-   */
-  private static int closingSingle(String text, int open, int end, boolean goesOn) {
-    int limit = Math.min(end, open + LONGEST_SINGLE);
-    int best = -1;
-    boolean nested = false;
-    for (int i = open + 1; i < limit; i++) {
-      char c = text.charAt(i);
-      if (Marks.isMark(c) && Marks.doubleMark(text, i, end) > 0) {
-        int length = Marks.doubleMark(text, i, end);
-        boolean closes = Marks.looksClosing(text, i, length, end);
-        if (closes && !nested && best < 0) {
-          return -1;
-        }
-        nested = !closes;
-        i += length - 1;
-      } else if (c == '‘' || (c == '\'' && Marks.opensSingle(text, i, open, end))) {
-        break;
-      } else if ((c == '’' || c == '\'') && Marks.closesSingle(text, i, end)) {
-        char previous = text.charAt(i - 1);
-        boolean sure = ".,!?…".indexOf(previous) >= 0;
-        boolean possessive = previous == 's' && i + 1 < end && text.charAt(i + 1) == ' ';
-        if (sure || !possessive) {
-          return i + 1;
-        }
-        if (best < 0 && !goesOn) {
-          best = i + 1;
-        }
-      }
-    }
-    return best;
-  }
-
-  private static void add(
-      String text,
-      int start,
-      int end,
-      int block,
-      boolean closed,
-      boolean single,
-      List<Quotation> found) {
+  private void add(int start, int end, int block, boolean closed, boolean single) {
     Span trimmed = Blanks.trimmed(text, start, end);
     if (trimmed == null) {
       return;

@@ -30,7 +30,9 @@ class QuotationScannerTest {
       blocks.add(new Block(kind, new Span(start, start + block.length())));
       start += block.length() + 2;
     }
-    assertThat(marked(text, QuotationScanner.scan(text, blocks)).replace("\n", "\\n"))
+    assertThat(
+            marked(text, QuotationScanner.scan(text, text.toCharArray(), blocks))
+                .replace("\n", "\\n"))
         .isEqualTo(expected);
   }
 
