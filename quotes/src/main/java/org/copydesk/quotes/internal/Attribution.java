@@ -31,7 +31,7 @@ public final class Attribution {
   public List<Quote> of(Article article, List<Entity> entities) {
     Reading reading = Reading.of(article, entities, finder);
     Clauses clauses = reading.clauses();
-    Layout layout = Layout.of(reading, table);
+    Layout layout = new Layout(reading, table);
     SpeakerRanker.Choice[] choices = new SpeakerRanker(layout, model, clauses.byQuotation).rank();
     layout.forgetContexts();
     return new QuoteAssembler(layout, choices, clauses).assemble();

@@ -29,117 +29,48 @@ final class Layout {
   /** For each block the index of its first mention, and one more: the number of mentions. */
   final int[] blockMention;
 
+  /** For each paragraph the one before and after it, as {@link #neighbours} tells. */
   private final int[] textBefore;
+
   private final int[] textAfter;
 
   private final @Nullable MentionContext[] contexts;
 
-  private final int[] breaks;
+  private final SentenceEnds sentences;
 
   /** The block that was asked for last: the next token asked for mostly stands in it too. */
   private int lastBlock;
 
-  private Layout(
-      Article article,
-      Words words,
-      List<Quotation> quotations,
-      Cues cues,
-      List<Mention> mentions,
-      int[] blockStart,
-      int[] quoteStart,
-      int[] quoteEnd,
-      int[] breaks) {
-    this.article = article;
-    this.words = words;
-    this.quotations = quotations;
-    this.cues = cues;
-    this.mentions = mentions;
-    this.blockStart = blockStart;
-    this.quoteStart = quoteStart;
-    this.quoteEnd = quoteEnd;
-    this.breaks = breaks;
-    this.blockMention = mentionsByBlock();
-    this.textBefore = neighbours(article.blocks(), true);
-    this.textAfter = neighbours(article.blocks(), false);
-    this.contexts = new MentionContext[mentions.size()];
-  }
-
   /** Lays out what {@code reading} has found so far. */
-  static Layout of(Reading reading, WordTable table) {
-    Article article = reading.article();
-    Words words = new Words(reading, table);
-    List<Block> blocks = article.blocks();
-    List<Quotation> quotations = reading.quotations();
-    int[] quoteStart = new int[quotations.size()];
-    int[] quoteEnd = new int[quotations.size()];
+  Layout(Reading reading, WordTable table) {
+    this.article = reading.article();
+    this.words = new Words(reading, table);
+    this.quotations = reading.quotations();
+    this.quoteStart = new int[quotations.size()];
+    this.quoteEnd = new int[quotations.size()];
     for (int q = 0; q < quoteStart.length; q++) {
       quoteStart[q] = words.firstFrom(quotations.get(q).span().start());
       quoteEnd[q] = Math.max(quoteStart[q] + 1, words.firstFrom(quotations.get(q).span().end()));
       words.markQuoted(quoteStart[q], Math.min(quoteEnd[q], words.size()));
     }
-    int[] blockStart = new int[blocks.size() + 1];
+    List<Block> blocks = article.blocks();
+    this.blockStart = new int[blocks.size() + 1];
     for (int b = 0; b < blocks.size(); b++) {
       blockStart[b] = words.firstFrom(blocks.get(b).span().start());
     }
     blockStart[blocks.size()] = words.size();
-    int[] sentenceEnds = sentenceEnds(article, words, blockStart);
-    Cues cues = CueFinder.find(words);
-    List<Mention> mentions =
-        MentionFinder.find(words, cues, sentenceEnds, bodyStart(article, words));
-    int[] breaks = breaks(words, sentenceEnds);
-    return new Layout(
-        article, words, quotations, cues, mentions, blockStart, quoteStart, quoteEnd, breaks);
+    this.sentences = new SentenceEnds(article, words, blockStart);
+    this.cues = CueFinder.find(words);
+    this.mentions = MentionFinder.find(words, cues, sentences.tokens(), bodyStart(article, words));
+    this.blockMention = firstMentions(mentions, blockStart);
+    this.textBefore = neighbours(blocks, true);
+    this.textAfter = neighbours(blocks, false);
+    this.contexts = new MentionContext[mentions.size()];
   }
 
   /** Returns the first token after the dateline, the first of all where there is none. */
   private static int bodyStart(Article article, Words words) {
     return article.dateline().map(d -> words.firstFrom(d.bodyStart())).orElse(0);
-  }
-
-  /**
-   * Ends of sentences as tokens, ends of blocks among them, ascending, the last one the number of
-   * tokens.
-   */
-  private static int[] sentenceEnds(Article article, Words words, int[] blockStart) {
-    List<Span> sentences = article.sentences();
-    int[] ends = new int[sentences.size() + blockStart.length + 1];
-    int count = 0;
-    int block = 0;
-    for (Span sentence : sentences) {
-      int end = words.firstFrom(sentence.end());
-      while (block < blockStart.length && blockStart[block] <= end) {
-        count = append(ends, count, blockStart[block++]);
-      }
-      count = append(ends, count, end);
-    }
-    while (block < blockStart.length) {
-      count = append(ends, count, blockStart[block++]);
-    }
-    count = append(ends, count, words.size());
-    return Arrays.copyOf(ends, count);
-  }
-
-  private static int append(int[] ends, int count, int end) {
-    if (end == 0 || count > 0 && ends[count - 1] >= end) {
-      return count;
-    }
-    ends[count] = end;
-    return count + 1;
-  }
-
-  private static int[] breaks(Words words, int[] sentenceEnds) {
-    int[] breaks = new int[words.size() + 1];
-    int next = 0;
-    for (int i = 1; i <= words.size(); i++) {
-      breaks[i] = breaks[i - 1];
-      if (next < sentenceEnds.length && sentenceEnds[next] == i) {
-        next++;
-        if (!(words.is(i, Words.QUOTED) && words.is(i - 1, Words.QUOTED))) {
-          breaks[i]++;
-        }
-      }
-    }
-    return breaks;
   }
 
   /** Returns what stands around mention {@code m}. */
@@ -229,7 +160,7 @@ final class Layout {
     Arrays.fill(contexts, null);
   }
 
-  private int[] mentionsByBlock() {
+  private static int[] firstMentions(List<Mention> mentions, int[] blockStart) {
     int[] first = new int[blockStart.length];
     int m = 0;
     for (int b = 0; b < first.length; b++) {
@@ -251,7 +182,7 @@ final class Layout {
    * to}.
    */
   int breaksBetween(int from, int to) {
-    return breaks[Math.min(to, breaks.length - 1)] - breaks[Math.min(from, breaks.length - 1)];
+    return sentences.between(from, to);
   }
 
   /**

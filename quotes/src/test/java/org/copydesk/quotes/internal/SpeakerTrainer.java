@@ -144,7 +144,7 @@ final class SpeakerTrainer {
   private void add(Example example, List<Instance> instances) {
     Annotated annotated = example.annotated();
     Reading reading = example.reading();
-    Layout layout = Layout.of(reading, table);
+    Layout layout = new Layout(reading, table);
     QuotationView view = new QuotationView(layout, reading.clauses().byQuotation);
     SpeakerOrder order = new SpeakerOrder(view);
     Features features = new Features();

@@ -32,7 +32,7 @@ final class SpeakerTrial {
     for (SpeakerTrainer.Example example : examples) {
       Annotated annotated = example.annotated();
       Reading reading = example.reading();
-      Layout layout = Layout.of(reading, table);
+      Layout layout = new Layout(reading, table);
       Clauses clauses = reading.clauses();
       SpeakerRanker.Choice[] choices = new SpeakerRanker(layout, model, clauses.byQuotation).rank();
       for (Quoted quoted : annotated.quoted()) {
