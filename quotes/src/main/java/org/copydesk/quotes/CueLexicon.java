@@ -61,7 +61,7 @@ public final class CueLexicon {
   }
 
   /**
-   * Returns the bundled English cues, about 1,500 forms; {@code cues.txt} says where they are from.
+   * Returns the bundled English cues, about 1,600 forms; {@code cues.txt} says where they are from.
    */
   public static CueLexicon english() {
     return English.LEXICON;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One act of speech or writing that an article reports: what was said, in which words of the
- * article it is told that it was, and who said it. Immutable and thread-safe.
+ * article it is told that it was, and who said it. Spans are UTF-16 indexes into the article's
+ * text. Immutable and thread-safe.
  *
  * <p>What holds for every quote:
  *
@@ -59,14 +60,14 @@ public final class Quote {
   /**
    * Returns a quote in {@code article}.
    *
-   * @param article the article's text
-   * @param parts what was said, quotation marks included
-   * @param quoted the stretches in quotation marks, marks included
+   * @param article the article's text, which all spans are of
+   * @param parts what was said, quotation marks included; in text order and disjoint
+   * @param quoted the stretches in quotation marks, marks included; in text order and disjoint
    * @param cue the word that tells that it is speech
    * @param speaker who said it
    * @param rule the rule that decided
-   * @throws IllegalArgumentException if there is no part, the spans are out of order or bounds, or
-   *     a quoted span is not within a part; the message names the span
+   * @throws IllegalArgumentException if there is no part, a span is out of order or bounds, or a
+   *     quoted span is not within a part; the message names the span
    */
   public static Quote of(
       String article,
@@ -84,6 +85,8 @@ public final class Quote {
     }
     checkOrder(partsCopy, article.length());
     checkOrder(quotedCopy, article.length());
+    cue.ifPresent(span -> checkOrder(List.of(span), article.length()));
+    speaker.ifPresent(who -> checkOrder(List.of(who.phrase()), article.length()));
     int next = 0;
     for (Span span : quotedCopy) {
       while (next < partsCopy.size() && partsCopy.get(next).end() < span.end()) {

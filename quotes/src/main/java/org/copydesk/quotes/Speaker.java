@@ -14,7 +14,10 @@ import org.copydesk.core.Span;
  */
 public sealed interface Speaker permits Speaker.Named, Speaker.Described, Speaker.Pronoun {
 
-  /** Returns where the speaker is named beside the quote, title included: {@code Sen. Jane Roe}. */
+  /**
+   * Returns where the speaker is named beside the quote, title included: {@code Sen. Jane Roe}. An
+   * index is one of UTF-16 units into the article's text.
+   */
   Span span();
 
   /** Returns the words at {@link #span()}. */
@@ -35,6 +38,24 @@ public sealed interface Speaker permits Speaker.Named, Speaker.Described, Speake
   /** Returns the title or affiliation that the article gives for this speaker, anywhere in it. */
   Optional<String> description();
 
+  private static void check(Span span, String text, Span phrase) {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(phrase, "phrase");
+    if (text.length() != span.length()) {
+      throw new IllegalArgumentException(
+          "need a text of "
+              + span.length()
+              + " UTF-16 units for "
+              + span
+              + ", got "
+              + text.length());
+    }
+    if (!phrase.contains(span)) {
+      throw new IllegalArgumentException("the phrase " + phrase + " does not contain " + span);
+    }
+  }
+
   /**
    * A speaker called by name, as a person, an organization or a document.
    *
@@ -46,11 +67,14 @@ public sealed interface Speaker permits Speaker.Named, Speaker.Described, Speake
    */
   record Named(Span span, String text, Span phrase, String fullName, Optional<String> description)
       implements Speaker {
-    /** Checks that nothing is null. */
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if {@code text} is not as long as the span, or {@code
+     *     phrase} does not contain it
+     */
     public Named {
-      Objects.requireNonNull(span, "span");
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(phrase, "phrase");
+      check(span, text, phrase);
       Objects.requireNonNull(fullName, "fullName");
       Objects.requireNonNull(description, "description");
     }
@@ -73,11 +97,14 @@ public sealed interface Speaker permits Speaker.Named, Speaker.Described, Speake
   record Described(
       Span span, String text, Span phrase, Optional<String> name, Optional<String> description)
       implements Speaker {
-    /** Checks that nothing is null. */
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if {@code text} is not as long as the span, or {@code
+     *     phrase} does not contain it
+     */
     public Described {
-      Objects.requireNonNull(span, "span");
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(phrase, "phrase");
+      check(span, text, phrase);
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(description, "description");
     }
@@ -95,11 +122,14 @@ public sealed interface Speaker permits Speaker.Named, Speaker.Described, Speake
   record Pronoun(
       Span span, String text, Span phrase, Optional<String> name, Optional<String> description)
       implements Speaker {
-    /** Checks that nothing is null. */
+    /**
+     * Checks the values.
+     *
+     * @throws IllegalArgumentException if {@code text} is not as long as the span, or {@code
+     *     phrase} does not contain it
+     */
     public Pronoun {
-      Objects.requireNonNull(span, "span");
-      Objects.requireNonNull(text, "text");
-      Objects.requireNonNull(phrase, "phrase");
+      check(span, text, phrase);
       Objects.requireNonNull(name, "name");
       Objects.requireNonNull(description, "description");
     }
