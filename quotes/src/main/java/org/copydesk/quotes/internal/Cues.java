@@ -18,7 +18,7 @@ final class Cues {
     return i < 0 || i >= at.length || at[i] < 0 ? null : cues.get(at[i]);
   }
 
-  /** Whether a verb or preposition cue begins at token {@code i}. */
+  /** Whether token {@code i} belongs to a cue that is a verb or preposition. */
   boolean verbAt(int i) {
     Cue cue = at(i);
     return cue != null && cue.isVerb();

@@ -21,11 +21,23 @@ final class NounPhrase {
           | WordClass.TIME.bit;
   private static final int STARTS =
       WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit | WordClass.POSSESSIVE.bit;
-  private static final int NOUNS = WordClass.ROLE.bit | WordClass.GROUP.bit | WordClass.TITLE.bit;
+  static final int NOUNS = WordClass.ROLE.bit | WordClass.GROUP.bit | WordClass.TITLE.bit;
 
   private final Words words;
   private final Cues cues;
   private final RoundedNumber rounded;
+  private final VerbForms verbs;
+
+  /** The first token of the phrase, and the one that it ends before at the latest. */
+  private int start;
+
+  private int stop;
+
+  /** The last word that is no noun but belongs to the phrase, -1 if it has none. */
+  private int modifier;
+
+  /** Whether the phrase stands in quotation marks. */
+  private boolean quoted;
 
   /** The token after the phrase read last. */
   int end;
@@ -43,69 +55,28 @@ final class NounPhrase {
     this.words = words;
     this.cues = cues;
     this.rounded = new RoundedNumber(words, cues);
+    this.verbs = new VerbForms(words, cues);
   }
 
   /**
-   * Reads the phrase that starts at {@code start}; returns whether there is one before {@code
+   * Reads the phrase that starts at {@code from}; returns whether there is one before {@code
    * limit}.
    */
-  boolean read(int start, int limit) {
+  boolean read(int from, int limit) {
+    start = from;
+    stop = Math.min(limit, from + LONGEST);
+    quoted = words.is(from, Words.QUOTED);
     head = -1;
+    modifier = -1;
     afterGenitive = -1;
-    int modifier = -1;
-    first = rounded.end(start);
+    first = rounded.end(from);
     int i = first;
-    int stop = Math.min(limit, start + LONGEST);
-    boolean quoted = words.is(start, Words.QUOTED);
     while (i < stop) {
-      if (words.is(i, Words.QUOTED) != quoted) {
-        int after = quoted || head != i - 1 ? -1 : Nickname.end(words, i);
-        if (after < 0) {
-          break;
-        }
-        i = after; // Jim “Mudcat” Grant
-        continue;
-      }
-      int entityEnd = words.entityEnd(i);
-      if (entityEnd > 0) {
-        head = entityEnd - 1;
-        i = entityEnd;
-      } else if (i > start && isPluralGenitive(i) && goesOn(i + 1, stop, quoted)) {
-        afterGenitive = ++i;
-      } else if (words.is(i, Words.MARK)) {
-        int next = afterMark(i, start, stop);
-        if (next < 0) {
-          break;
-        }
-        if (words.isMark(i, '-') && words.is(next, Words.LETTER)) {
-          modifier = next;
-          boolean compound = head == i - 1; // "the 34-year-old" is not cut before its last word
-          head = compound || words.is(next, Words.CAPITAL) || isNoun(next) ? next : head;
-          next++;
-        }
-        i = next;
-      } else if (words.isGenitive(i)) {
-        if (i == start || !goesOn(i + 1, stop, quoted)) {
-          break;
-        }
-        afterGenitive = ++i;
-      } else if (words.is(i, STARTS) && !isNameLike(i)) {
-        boolean others = words.is(i - 1, Words.NUMBER) && words.known(i).equals("others");
-        if (!others && !isDeterminer(i, start)) {
-          break;
-        }
-        head = others ? i : head; // "40 others"
-        i++;
-      } else if (endsBefore(i, start)) {
+      int next = take(i);
+      if (next < 0) {
         break;
-      } else {
-        if (isNoun(i)) {
-          head = i;
-        } else {
-          modifier = i;
-        }
-        i++;
       }
+      i = next;
     }
     if (head < modifier && head < afterGenitive || head < 0) {
       head = modifier;
@@ -114,8 +85,57 @@ final class NounPhrase {
     return end > start;
   }
 
+  /** Takes token {@code i} in; returns where the phrase goes on, -1 if it ends before the token. */
+  private int take(int i) {
+    if (words.is(i, Words.QUOTED) != quoted) {
+      return quoted || head != i - 1 ? -1 : Nickname.end(words, i); // Jim “Mudcat” Grant
+    }
+    int entityEnd = words.entityEnd(i);
+    if (entityEnd > 0) {
+      head = entityEnd - 1;
+      return entityEnd;
+    }
+    if (i > start && isPluralGenitive(i) && goesOn(i + 1)) {
+      afterGenitive = i + 1;
+      return afterGenitive;
+    }
+    if (words.is(i, Words.MARK)) {
+      return takeMark(i);
+    }
+    if (words.isGenitive(i)) {
+      boolean goesOn = i > start && goesOn(i + 1);
+      afterGenitive = goesOn ? i + 1 : afterGenitive;
+      return goesOn ? i + 1 : -1;
+    }
+    if (words.is(i, STARTS) && !isNameLike(i)) {
+      boolean others = words.is(i - 1, Words.NUMBER) && words.known(i).equals("others");
+      head = others ? i : head; // "40 others"
+      return others || isDeterminer(i) ? i + 1 : -1;
+    }
+    if (endsBefore(i)) {
+      return -1;
+    }
+    if (isNoun(i)) {
+      head = i;
+    } else {
+      modifier = i;
+    }
+    return i + 1;
+  }
+
+  private int takeMark(int i) {
+    int next = afterMark(i);
+    if (next < 0 || !words.isMark(i, '-') || !words.is(next, Words.LETTER)) {
+      return next;
+    }
+    modifier = next;
+    boolean compound = head == i - 1; // "the 34-year-old" is not cut before its last word
+    head = compound || words.is(next, Words.CAPITAL) || isNoun(next) ? next : head;
+    return next + 1;
+  }
+
   /** A determiner begins a phrase, or follows a quantifier; "that" may be a conjunction. */
-  private boolean isDeterminer(int i, int start) {
+  private boolean isDeterminer(int i) {
     boolean that = words.tag(i) == Tag.PRON && words.known(i).equals("that"); // "that unions want"
     if (that
         || words.tag(i) == Tag.SCONJ
@@ -136,13 +156,13 @@ final class NounPhrase {
   private boolean isNounTag(int i) {
     return switch (words.tag(i)) {
       case Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM, Tag.X -> true;
-      case Words.NO_TAG -> i < words.size() && !looksVerbal(i);
+      case Words.NO_TAG -> i < words.size() && !verbs.looksVerbal(i);
       default -> false;
     };
   }
 
   /** Whether the mark at {@code i} stands within the phrase; returns the token after it, or -1. */
-  private int afterMark(int i, int start, int stop) {
+  private int afterMark(int i) {
     if (i == start || i + 1 >= stop) {
       return -1;
     }
@@ -179,7 +199,7 @@ final class NounPhrase {
         && words.endsIn(i - 1, "s");
   }
 
-  private boolean goesOn(int i, int stop, boolean quoted) {
+  private boolean goesOn(int i) {
     return i < stop
         && words.is(i, Words.QUOTED) == quoted
         && words.is(i, Words.LETTER | Words.NUMBER)
@@ -189,8 +209,8 @@ final class NounPhrase {
         && !words.endsIn(i, "ing");
   }
 
-  /** Whether the word at {@code i} cannot be part of the phrase that began at {@code start}. */
-  private boolean endsBefore(int i, int start) {
+  /** Whether the word at {@code i} cannot be part of the phrase. */
+  private boolean endsBefore(int i) {
     if (words.is(i, Words.NUMBER)) {
       return head == i - 1 && words.is(head, Words.CAPITAL) && isScore(i);
     }
@@ -202,25 +222,25 @@ final class NounPhrase {
       return true;
     }
     if (nameLike) {
-      return i == start && isCapitalizedVerb(i) && !words.is(i, NOUNS);
+      return i == start && cues.verbAt(i) && !words.is(i, NOUNS); // "Asked", "Said": no names
     }
     if (words.is(i, NOUNS)) {
-      return head >= 0 && !words.is(i, WordClass.ROLE) && isVerb(i);
+      return head >= 0 && !words.is(i, WordClass.ROLE) && verbs.isVerb(i);
     }
     return switch (words.tag(i)) {
       case Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM, Tag.X, Tag.DET ->
-          cueEnds(i, start) && !isGerund(i) || isVerbOfName(i, start);
+          cueEnds(i) && !verbs.isGerund(i) || isVerbOfName(i);
       case Tag.ADJ -> head >= 0 && !isNounTag(i + 1) && !words.is(i + 1, Words.CAPITAL);
-      case Tag.ADV -> head >= 0 || i == start || !isModifier(i + 1);
-      case Tag.VERB -> head >= 0 ? !isGerund(i) : i == start || !isParticiple(i);
+      case Tag.ADV -> head >= 0 || i == start || !verbs.isModifier(i + 1);
+      case Tag.VERB -> head >= 0 ? !verbs.isGerund(i) : i == start || !verbs.isParticiple(i);
       case Words.NO_TAG ->
-          words.is(i, WordClass.VERB) || cueEnds(i, start) || head >= 0 && looksVerbal(i);
+          words.is(i, WordClass.VERB) || cueEnds(i) || head >= 0 && verbs.looksVerbal(i);
       default -> true;
     };
   }
 
   /** "Carney aims to", "China views the island": taken for nouns, but a bare name stands before. */
-  private boolean isVerbOfName(int i, int start) {
+  private boolean isVerbOfName(int i) {
     if (head != i - 1
         || !words.is(start, Words.CAPITAL)
         || !words.is(i - 1, Words.CAPITAL)
@@ -239,54 +259,9 @@ final class NounPhrase {
         || words.is(i + 1, STARTS);
   }
 
-  private boolean cueEnds(int i, int start) {
+  private boolean cueEnds(int i) {
     Cue cue = cues.at(i);
     return cue != null && (cue.isVerb() && (head >= 0 || i == start) || cue.start() != i);
-  }
-
-  private boolean isVerb(int i) {
-    return words.tag(i) == Tag.VERB || cues.verbAt(i);
-  }
-
-  /** A first word with a capital that is no name: "Asked", "Said". */
-  private boolean isCapitalizedVerb(int i) {
-    Cue cue = cues.at(i);
-    return cue != null && cue.isVerb();
-  }
-
-  private boolean isModifier(int i) {
-    int tag = words.tag(i);
-    return tag == Tag.ADJ || tag == Tag.VERB || tag == Tag.NOUN || tag == Tag.NUM;
-  }
-
-  /** "the elected president", "a starting point". */
-  private boolean isParticiple(int i) {
-    return looksVerbal(i)
-        && !words.is(i - 1, WordClass.QUANTIFIER)
-        && (isModifier(i + 1) || words.is(i + 1, Words.CAPITAL | NOUNS));
-  }
-
-  /** "Norwegian shipping group", "U.S. trading house": an adjective before it and a noun after. */
-  private boolean isGerund(int i) {
-    return words.endsIn(i, "ing")
-        && (words.tag(i) == Tag.NOUN || cues.at(i) == null)
-        && words.tag(i + 1) == Tag.NOUN
-        && (words.tag(i - 1) == Tag.ADJ
-            || words.is(i - 1, Words.ALL_CAPITALS)
-            || words.is(i - 1, Words.CAPITAL) && Nations.isAdjective(words.textOf(i - 1)));
-  }
-
-  /** A word that by its ending is a verb or adverb: "released", "speaking", "quickly". */
-  private boolean looksVerbal(int i) {
-    int length = words.end(i) - words.start(i);
-    if (length < 4 || words.touches(i) && words.isMark(i + 1, '-')) {
-      return false;
-    }
-    char last = words.text.charAt(words.end(i) - 1);
-    char before = words.text.charAt(words.end(i) - 2);
-    return before == 'e' && last == 'd'
-        || before == 'l' && last == 'y'
-        || last == 'g' && before == 'n';
   }
 
   /** Whether the word at {@code i} is capitalised where a common word would not be. */
