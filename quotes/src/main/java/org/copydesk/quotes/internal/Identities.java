@@ -71,7 +71,7 @@ final class Identities {
   private Identity named(int m, Mention mention) {
     Person person = roster.person(m);
     if (person != null) {
-      return new Identity(person.name, person.description);
+      return Identity.of(person);
     }
     StringBuilder names = new StringBuilder();
     String description = null;
@@ -87,47 +87,54 @@ final class Identities {
     return names.isEmpty() ? Identity.UNKNOWN : new Identity(names.toString(), description);
   }
 
-  /** "the dean, Lena Okoro," or "the senator" where one senator alone is named. */
   private Identity described(int m, Mention mention) {
+    Identity apposed = apposed(m, mention);
+    if (apposed != null) {
+      return apposed;
+    }
+    Person holder = holder(mention);
+    return Identity.of(holder == null ? epithets.of(m) : holder);
+  }
+
+  /** "the dean, Lena Okoro,": the name after the comma, or null. */
+  private @Nullable Identity apposed(int m, Mention mention) {
     int after = mention.end();
-    if (words.isMark(after, ',')) {
-      for (int k = m + 1; k < known.length && layout.mentions.get(k).start() <= after + 1; k++) {
-        Mention next = layout.mentions.get(k);
-        Person person = roster.person(k);
-        if (next.start() == after + 1 && next.kind() == Mention.Kind.NAME && person != null) {
-          return new Identity(person.name, descriptions.withoutDeterminer(mention));
-        }
+    if (!words.isMark(after, ',')) {
+      return null;
+    }
+    for (int k = m + 1; k < known.length && layout.mentions.get(k).start() <= after + 1; k++) {
+      Mention next = layout.mentions.get(k);
+      Person person = roster.person(k);
+      if (next.start() == after + 1 && next.kind() == Mention.Kind.NAME && person != null) {
+        return new Identity(person.name, descriptions.withoutDeterminer(mention));
       }
     }
-    boolean definite =
-        words.known(mention.start()).equals("the")
-            && mention.end() == mention.start() + 2
-            && !mention.plural();
-    if (definite && words.is(mention.head(), WordClass.ROLE.bit | WordClass.TITLE.bit)) {
-      Person person = roster.offices().only(words.known(mention.head()));
-      if (person != null) {
-        return new Identity(person.name, person.description);
-      }
+    return null;
+  }
+
+  /**
+   * "the senator", "the prime minister" or "the Russian leader" where one alone is named: who has
+   * the office, or null.
+   */
+  private @Nullable Person holder(Mention mention) {
+    int first = mention.start() + 1;
+    int length = mention.end() - first;
+    boolean one = words.known(mention.start()).equals("the") && !mention.plural();
+    if (!one || length < 1 || length > 2) {
+      return null;
     }
-    boolean twoWords =
-        words.known(mention.start()).equals("the")
-            && mention.end() == mention.start() + 3
-            && !mention.plural();
-    if (twoWords && words.is(mention.head(), WordClass.ROLE.bit | WordClass.TITLE.bit)) {
-      String role = layout.span(mention.start() + 1, mention.end()).in(words.text);
-      Person person = roster.offices().only(role.toLowerCase(Locale.ROOT));
-      if (person != null) {
-        return new Identity(person.name, person.description);
-      }
+    Person holder = null;
+    if (words.is(mention.head(), WordClass.ROLE.bit | WordClass.TITLE.bit)) {
+      String role =
+          length == 1
+              ? words.known(mention.head())
+              : layout.span(first, mention.end()).in(words.text).toLowerCase(Locale.ROOT);
+      holder = roster.offices().only(role);
     }
-    if (twoWords && words.is(mention.start() + 1, Words.CAPITAL)) {
-      String nation = words.textOf(mention.start() + 1).toLowerCase(Locale.ROOT);
-      Person person = roster.offices().ofNation(nation, words.known(mention.head()));
-      if (person != null) {
-        return new Identity(person.name, person.description);
-      }
+    if (holder == null && length == 2 && words.is(first, Words.CAPITAL)) {
+      String nation = words.textOf(first).toLowerCase(Locale.ROOT);
+      holder = roster.offices().ofNation(nation, words.known(mention.head()));
     }
-    Person person = epithets.of(m);
-    return person == null ? Identity.UNKNOWN : new Identity(person.name, person.description);
+    return holder;
   }
 }

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Identity(@Nullable String name, @Nullable String description) {
   static final Identity UNKNOWN = new Identity(null, null);
+
+  /** Returns the identity of {@code person}, unknown if that is null. */
+  static Identity of(@Nullable Person person) {
+    return person == null ? UNKNOWN : new Identity(person.name, person.description);
+  }
 }
