@@ -3,8 +3,6 @@ package org.copydesk.quotes.internal.indirect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.copydesk.core.Span;
 import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
@@ -27,6 +25,7 @@ final class ClauseReader {
   private final Contest candidates = new Contest(MOST);
   private final ContentReader contents;
   private final SourceReader sources;
+  private final ReportExtent extent = new ReportExtent(words);
 
   /** Makes a reader that leaves out cues less probable than {@code threshold}. */
   ClauseReader(IndirectModel model, double threshold) {
@@ -59,7 +58,7 @@ final class ClauseReader {
     kept.sort(BY_CUE);
     sources.read();
     for (Report one : kept) {
-      out.add(clause(one, sources.source(one, kept)));
+      out.add(extent.clause(one, sources.source(one, kept)));
     }
   }
 
@@ -170,61 +169,5 @@ final class ClauseReader {
       }
     }
     return false;
-  }
-
-  private ReportedClause clause(Report report, Optional<Span> source) {
-    int first = Extents.cueStart(words, report.cue());
-    int last = Extents.cueEnd(words, report.cue(), report.start());
-    int start = report.start();
-    int end = quotationEnd(report.end());
-    while (words.quoted(start) && words.quoted(start - 1) && start - 1 != last) {
-      start--;
-    }
-    if (words.tag(last + 1) == Tag.ADP
-        && last == report.cue()
-        && (AccordingTo.isAt(words, last)
-            || source.isPresent()
-                && last + 2 < words.size()
-                && words.start(last + 2) == source.get().start())) {
-      last++;
-    }
-    Span content = span(start, end);
-    return new ReportedClause(
-        source,
-        span(start <= first && end >= first ? report.cue() : first, last),
-        report.rest() < 0
-            ? List.of(content)
-            : List.of(content, span(report.rest(), quotationEnd(report.restEnd()))),
-        report.probability(),
-        rule(report));
-  }
-
-  /** Returns the last word of the quotation that word {@code i} is in, else {@code i}. */
-  private int quotationEnd(int i) {
-    int end = i;
-    while (words.quoted(end) && words.quoted(end + 1)) {
-      end++;
-    }
-    return end;
-  }
-
-  /**
-   * The order of cue and content, and what the cue before it is; after a content it is a verb, also
-   * where the tagger takes it for a noun ("…, the mayor claims").
-   */
-  private String rule(Report report) {
-    if (!report.isAfterCue()) {
-      return "reported-content-verb";
-    }
-    return switch (words.tag(report.cue())) {
-      case Tag.VERB, Tag.AUX -> "reported-verb-content";
-      case Tag.NOUN, Tag.PROPN -> "reported-noun-content";
-      case Tag.PUNCT -> "reported-mark-content";
-      default -> "reported-word-content";
-    };
-  }
-
-  private Span span(int first, int last) {
-    return new Span(words.start(first), words.end(last));
   }
 }
