@@ -175,19 +175,24 @@ final class MentionFinder {
   }
 
   /**
-   * "Secretary of State John Kerry", "Additional Director General (Law and Order) P K Shukla":
-   * returns the first token of the name after a title and what belongs to it, else -1.
+   * "Secretary of State John Kerry", "former chief of staff Ann Lee", "Additional Director General
+   * (Law and Order) P K Shukla": returns the first token of the name after a title and what belongs
+   * to it, else -1.
    */
   private int afterTitle(int end, int head, int to) {
-    if (!words.is(head, Words.CAPITAL)
-        || !words.is(head, WordClass.TITLE.bit | WordClass.ROLE.bit)
-        || !words.is(end + 1, Words.CAPITAL)) {
+    if (!words.is(head, WordClass.TITLE.bit | WordClass.ROLE.bit)) {
       return -1;
     }
-    int after = modifiers.parenthesis(end, to);
+    boolean capital = words.is(head, Words.CAPITAL);
+    int after = words.is(end + 1, Words.CAPITAL) ? modifiers.parenthesis(end, to) : end;
     if (words.known(end).equals("of")) {
-      for (after = end + 1; after < to && words.is(after, WordClass.FIELD); after++) {}
-      after = after == end + 1 ? end : after;
+      int field = end + 1; // "mayor of Justice Corners" has none
+      while (field < to
+          && words.is(field, WordClass.FIELD)
+          && words.is(field, Words.CAPITAL) == capital) {
+        field++;
+      }
+      after = field == end + 1 ? end : field;
     }
     return after > end && after < to && words.is(after, Words.CAPITAL) ? after : -1;
   }

@@ -159,8 +159,10 @@ final class NameReader {
       return true;
     }
     int before = mention.nameStart() - 1;
-    if (before >= mention.start() && words.is(before, WordClass.GROUP)) {
-      return true; // "the green group Blue Horizon"
+    if (before >= mention.start()
+        && words.is(before, WordClass.GROUP)
+        && !NameStart.isField(words, before, mention.start())) {
+      return true; // "the green group Blue Horizon", but not "secretary of state Ann Lee"
     }
     boolean the = words.known(mention.start()).equals("the");
     return the && mention.nameStart() == mention.start() + 1 || isOneInCapitals(mention);

@@ -50,7 +50,7 @@ final class NameStart {
           || begins
           || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)
               && !isFirstNameAfterRole(previous)
-          || isField(previous, start)
+          || isField(words, previous, start)
           || i < head && isTitleBeforeFirstName(previous, start, head)
           || i < head && previous == sentenceStart && isCommonNoun(previous)
           || previous == sentenceStart && isOpener(previous)) {
@@ -103,7 +103,7 @@ final class NameStart {
   }
 
   /** "Secretary of State": a field within a title from {@code start} on. */
-  private boolean isField(int token, int start) {
+  static boolean isField(Words words, int token, int start) {
     int i = token;
     while (i > start && words.is(i, WordClass.FIELD)) {
       i--;

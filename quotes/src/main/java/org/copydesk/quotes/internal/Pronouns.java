@@ -17,6 +17,9 @@ final class Pronouns {
   /** How many mentions back what a relative pronoun means may begin. */
   private static final int NEAREST = 8;
 
+  /** How many words "Asked whether …," holds at most. */
+  private static final int LONGEST_QUESTION = 40;
+
   /** Nearness: so much for the same sentence, one less for each sentence between, down to one. */
   private static final double SAME_SENTENCE = 5;
 
@@ -25,9 +28,12 @@ final class Pronouns {
   /** "…, said Ann Lee. “…,” she said": who spoke just before, and nobody was named since. */
   private static final double NOBODY_BETWEEN = 3;
 
+  /** "“…,” Lee said. … “…,” she added": who spoke before, whoever was named since. */
+  private static final double GOES_ON = 4;
+
   private static final double SURE_GENDER = 1.5;
   private static final double FIRST_IN_SENTENCE = 1;
-  private static final double SUBJECT = 3;
+  private static final double SUBJECT = 4;
   private static final double SUBJECT_ELSEWHERE = 1;
   private static final double NAMED_DESCRIPTION = 4;
   private static final double HANDED_ON = 3;
@@ -108,12 +114,29 @@ final class Pronouns {
           && layout.mentions.get(k).kind() == Mention.Kind.NAME) {
         score += NOBODY_BETWEEN;
       }
+      if (k == last && score > 0 && goesOn(pronoun)) {
+        score += GOES_ON;
+      }
       if (score > most) {
         most = score;
         best = k;
       }
     }
     return best < 0 ? Identity.UNKNOWN : identityOf(best);
+  }
+
+  /** "“…,” she added" and "she added that …", but not "she added trucks". */
+  private boolean goesOn(Mention pronoun) {
+    int cue = pronoun.end();
+    boolean speaks =
+        words.is(pronoun.start() - 1, Words.QUOTED)
+            || words.is(cue + 1, Words.MARK | Words.QUOTED)
+            || words.known(cue + 1).equals("that");
+    return speaks
+        && switch (words.known(cue)) {
+          case "added", "adds", "continued", "continues", "concluded", "concludes" -> true;
+          default -> false;
+        };
   }
 
   private static @Nullable Gender gender(String pronoun) {
@@ -144,7 +167,7 @@ final class Pronouns {
         || mention.kind() == Mention.Kind.POSSESSIVE
         || words.is(mention.start(), Words.QUOTED)
         || !layout.isSeenFrom(mention.start(), pronoun.start())
-        || sentences == 0 && isAsker(mention)) {
+        || sentences == 0 && (isAsker(mention) || isAskedAbout(mention, pronoun))) {
       return 0;
     }
     double near =
@@ -162,6 +185,24 @@ final class Pronouns {
     return cue != null
         && cue.kind() == CueLexicon.Kind.ASK
         && words.known(mention.start() - 1).equals("by");
+  }
+
+  /** "Asked whether Lee would stay, she said": whoever is asked is not whom the question names. */
+  private boolean isAskedAbout(Mention mention, Mention pronoun) {
+    boolean answers = words.isMark(pronoun.start() - 1, ',');
+    if (!answers || words.isMark(mention.start() - 1, ',') && isBeforeVerb(mention)) {
+      return false; // "Asked about the pier, Lee said it was shut but, she said"
+    }
+    int asked = mention.start();
+    for (int k = 0; k < LONGEST_QUESTION && !layout.startsSentence(asked); k++) {
+      asked--;
+    }
+    if (!layout.startsSentence(asked)) {
+      return false;
+    }
+    asked += words.known(asked).equals("when") ? 1 : 0;
+    Cue cue = layout.cues.at(asked);
+    return cue != null && cue.kind() == CueLexicon.Kind.ASK && words.endsIn(asked, "ed");
   }
 
   private double handedOn(int k, Mention mention, double near, Mention pronoun) {
@@ -208,7 +249,7 @@ final class Pronouns {
   private double named(
       int k, Mention mention, Gender gender, double near, int last, Mention pronoun) {
     Person person = roster.person(k);
-    if (person == null || !person.fits(gender)) {
+    if (person == null || !person.fits(gender) || isPeople(mention)) {
       return 0;
     }
     boolean sure =
@@ -254,6 +295,12 @@ final class Pronouns {
       next++;
     }
     return Tag.isVerbal(words.tag(next)) || layout.cues.verbAt(next);
+  }
+
+  /** "five Hispanic-Americans", "Swedes": people of a nation. */
+  private boolean isPeople(Mention name) {
+    String word = words.textOf(name.head());
+    return word.endsWith("s") && Nations.isPerson(word.substring(0, word.length() - 1));
   }
 
   private boolean fits(Mention description, Gender gender, boolean hasName) {

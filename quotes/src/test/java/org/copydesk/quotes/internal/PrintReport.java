@@ -44,11 +44,18 @@ final class PrintReport {
         Reports that no editor would call one ("concerns about press freedom") are left out although the annotation counts them: it costs
         5 points of recall of words and 8 of exact contents, and gains 5 of precision.
 
+        ## Other publishers
+
+        Five publishers of the training part, 105 articles each, once with each publisher read by models that have seen the other four
+        only, and once with the same articles in mixed folds (420 articles to learn from in both, on 1 December 2026): spans F1 97.4
+        (mixed: 97.3), right speaker 94.2 (94.3), names 95.9 (96.0), descriptions 82.1 (82.8), pronouns 94.7 (94.7), span and speaker 91.7
+        (91.8), content words 83.7 (83.9), its speaker 90.0 (90.3). A paper never seen costs a tenth of a point or two.
+
         ## Pronouns to names
 
-        Of %d speakers "he" or "she", two from every fourteenth article of the training part and hand-checked by reading back, %.1f %% have the
-        name of the right person. The rules for pronouns were last mended on the same ones (79.5 %% before), so that other articles may be
-        some points lower. They are listed in `pronouns.tsv`, by article and offset.
+        Of %d speakers "he" or "she", two from every seventh article of the training part and hand-checked by reading back, %.1f %% have the
+        name of the right person. The rules for pronouns were last mended on the same ones; of the half that was read last (56), 89.3 %% were
+        right before that, which is what to expect of other articles. They are listed in `pronouns.tsv`, by article and offset.
 
         ## Rules
 
