@@ -141,12 +141,22 @@ final class ClauseReader {
     candidates.add(model.cue(), features);
     List<Cue> cues = new ArrayList<>();
     for (int k = 0; k < count; k++) {
-      if (candidates.score(k) >= least && !Anonymity.isAskedAt(words, candidates.words[k])) {
+      int word = candidates.words[k];
+      if (candidates.score(k) >= least && !Anonymity.isAskedAt(words, word) && !isOfNoun(word)) {
         double probability = 1 / (1 + Math.exp(-candidates.score(k)));
-        insert(new Cue(candidates.words[k], probability), cues);
+        insert(new Cue(word, probability), cues);
       }
     }
     return cues;
+  }
+
+  /** "documents seen by the Post show that …": what was done with them is no report. */
+  private boolean isOfNoun(int word) {
+    return words.hash(word + 1) == Sentence.BY
+        && !words.endsInIng(word + 2)
+        && Tag.isVerbal(words.tag(word))
+        && Tag.isNominal(words.tag(word - 1))
+        && !words.quoted(word + 1);
   }
 
   /** Puts {@code cue} after those that are at least as sure; a sentence has few. */

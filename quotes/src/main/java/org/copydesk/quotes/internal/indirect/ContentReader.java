@@ -75,6 +75,9 @@ final class ContentReader {
 
   private int start(int cue) {
     contest.open(EdgeCandidates.starts(sentence, cue, contest.words));
+    if (Interruptions.isFollowedByClause(words, cue)) {
+      contest.clip(cue + 1, sentence.last);
+    }
     if (contest.size() == 0) {
       return -1;
     }

@@ -13,6 +13,7 @@ final class Interruptions {
   private static final WordSet CONTENT_OPENERS =
       WordSet.of("if", "unless", "until", "because", "despite", "from");
 
+  private static final int GENITIVE = TaggedWords.hashOf("'s");
   private static final int WHAT = TaggedWords.hashOf("what");
   private static final int WHO = TaggedWords.hashOf("who");
   private static final int WHICH = TaggedWords.hashOf("which");
@@ -208,6 +209,54 @@ final class Interruptions {
   /** "“It is over,” said Lee": what follows the cue is no content, the quotation before it is. */
   static boolean followsQuotation(TaggedWords w, int cue) {
     return w.quoted(cue - 1) && !w.quoted(cue) && isFull(w, cue - 1);
+  }
+
+  /**
+   * "Tom Crowe, who knew her, said Lee had taught him", "a pier she says had been shut": a whole
+   * clause, or the verb of the relative one, follows the cue, and what stands before it is none.
+   */
+  static boolean isFollowedByClause(TaggedWords w, int cue) {
+    if (isInRelative(w, cue)) {
+      return true;
+    }
+    if (w.tag(cue) != Tag.VERB || w.quoted(cue - 1)) {
+      return false;
+    }
+    int verb = cue + 1;
+    if (w.tag(verb) == Tag.PRON) {
+      verb++;
+    } else {
+      while (verb < cue + LONGEST && isOfSubject(w, verb)) {
+        verb++;
+      }
+    }
+    int next = w.tag(verb + 1);
+    return verb > cue + 1
+        && !w.quoted(verb)
+        && isSubject(w.tag(verb - 1))
+        && (w.tag(verb) == Tag.AUX
+            || w.tag(verb) == Tag.VERB
+                && !w.endsInIng(verb)
+                && (next == Tag.DET || next == Tag.PRON));
+  }
+
+  /** "a pier she says had been shut". */
+  static boolean isInRelative(TaggedWords w, int cue) {
+    return w.tag(cue) == Tag.VERB
+        && w.tag(cue + 1) == Tag.AUX
+        && !w.quoted(cue + 1)
+        && isSubject(w.tag(cue - 1))
+        && !w.quoted(cue - 1);
+  }
+
+  private static boolean isSubject(int tag) {
+    return tag == Tag.PRON || Tag.isNominal(tag);
+  }
+
+  private static boolean isOfSubject(TaggedWords w, int i) {
+    int tag = w.tag(i);
+    boolean part = tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NUM || w.hash(i) == GENITIVE;
+    return !w.quoted(i) && (part || tag == Tag.NOUN || tag == Tag.PROPN);
   }
 
   /** Whether the quotation that word {@code closing} closes ends as a sentence does, or a comma. */
