@@ -127,6 +127,11 @@ final class Descriptions {
 
   private @Nullable String apposition(Mention mention) {
     int comma = mention.end();
+    if (words.isMark(comma, '(')) {
+      while (comma < mention.phraseEnd() && !words.isMark(comma, ')')) {
+        comma++; // "Ann Lee (Con, Corley)"
+      }
+    }
     while (comma < mention.phraseEnd() && !words.isMark(comma, ',')) {
       comma++;
     }
@@ -217,7 +222,7 @@ final class Descriptions {
   /** "Mr.", "Dame": a form of address says nothing of what somebody is. */
   private boolean isAddress(int i) {
     return switch (words.known(i)) {
-      case "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady" -> true;
+      case "mr", "mrs", "ms", "miss", "dr", "hon", "sir", "dame", "lord", "lady" -> true;
       default -> false;
     };
   }

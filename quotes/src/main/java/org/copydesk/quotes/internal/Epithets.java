@@ -66,6 +66,16 @@ final class Epithets {
         && EPITHETS.contains(words.hash(mention.head()));
   }
 
+  /** "the mother-of-three", "the dad-of-two". */
+  private boolean isParent(Mention mention) {
+    int noun = mention.start() + 1;
+    return words.known(mention.start()).equals("the")
+        && words.isMark(noun + 1, '-')
+        && words.known(noun + 2).equals("of")
+        && words.isMark(noun + 3, '-')
+        && mention.end() == noun + 5;
+  }
+
   /** Returns who mention {@code m} is, or null if it is neither or the story leaves it open. */
   @Nullable Person of(int m) {
     Mention mention = layout.mentions.get(m);
@@ -81,6 +91,9 @@ final class Epithets {
       Person aged = ofAge(m, age);
       boolean noun = mention.end() > mention.start() + 1 + AGE; // "striker" may be another one
       return aged == null && !noun ? justNamed(m, null, age) : aged;
+    }
+    if (isParent(mention)) {
+      return justNamed(m, null, "");
     }
     if (isEpithet(mention)) {
       Person only = roster.offices().only(words.textOf(mention.head()));
@@ -158,7 +171,8 @@ final class Epithets {
         continue;
       }
       String own = Nations.ofPerson(person.description);
-      boolean other = nation != null && !own.isEmpty() || age != null && ageAt(mention) != null;
+      boolean aged = age != null && !age.isEmpty() && ageAt(mention) != null;
+      boolean other = nation != null && !own.isEmpty() || aged;
       if (found != null && !other) {
         return null;
       }

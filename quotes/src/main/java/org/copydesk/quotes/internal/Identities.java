@@ -69,6 +69,10 @@ final class Identities {
   }
 
   private Identity named(int m, Mention mention) {
+    Person holder = officeHolder(m, mention);
+    if (holder != null) {
+      return new Identity(holder.name, descriptions.withoutDeterminer(mention));
+    }
     Person person = roster.person(m);
     if (person != null) {
       return Identity.of(person);
@@ -85,6 +89,20 @@ final class Identities {
       }
     }
     return names.isEmpty() ? Identity.UNKNOWN : new Identity(names.toString(), description);
+  }
+
+  /** "the Minority Whip, Hon. Ann Lee,": an office in capitals, and who has it. */
+  private @Nullable Person officeHolder(int m, Mention mention) {
+    int after = mention.end() + 1;
+    if (m + 1 >= known.length
+        || !words.known(mention.start()).equals("the")
+        || !words.isMark(after - 1, ',')) {
+      return null;
+    }
+    Mention next = layout.mentions.get(m + 1);
+    boolean titled = next.start() == after && next.nameStart() > after;
+    boolean address = titled && words.is(after, WordClass.TITLE) && words.isMark(next.end(), ',');
+    return address && next.kind() == Mention.Kind.NAME ? roster.person(m + 1) : null;
   }
 
   private Identity described(int m, Mention mention) {
@@ -105,7 +123,13 @@ final class Identities {
     for (int k = m + 1; k < known.length && layout.mentions.get(k).start() <= after + 1; k++) {
       Mention next = layout.mentions.get(k);
       Person person = roster.person(k);
-      if (next.start() == after + 1 && next.kind() == Mention.Kind.NAME && person != null) {
+      boolean closed = // "According to sources, the Centre may act" names nobody
+          words.is(next.end(), Words.MARK)
+              || !mention.plural() && !words.is(next.start(), WordClass.DETERMINER);
+      if (next.start() == after + 1
+          && next.kind() == Mention.Kind.NAME
+          && person != null
+          && closed) {
         return new Identity(person.name, descriptions.withoutDeterminer(mention));
       }
     }

@@ -191,7 +191,7 @@ final class NameReader {
 
   private boolean hasClass(Mention mention, WordClass wordClass) {
     for (int i = mention.start(); i < mention.nameStart(); i++) {
-      if (words.is(i, wordClass)) {
+      if (words.is(i, wordClass) && !words.is(i, WordClass.POSSESSIVE)) { // "his rival Ann Lee"
         return true;
       }
     }

@@ -42,6 +42,9 @@ final class Person {
 
   boolean smallLetters;
 
+  /** Where the article first names this one by more than one word, -1 if nowhere. */
+  int first = -1;
+
   /** Whether ever named by more than one word, or with a title. */
   boolean introduced;
 

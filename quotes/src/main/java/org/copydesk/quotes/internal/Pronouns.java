@@ -84,7 +84,31 @@ final class Pronouns {
         found = k; // the outermost of those that end here begins first
       }
     }
-    return found < 0 ? Identity.UNKNOWN : identityOf(found);
+    return found < 0
+        ? Identity.UNKNOWN
+        : identityOf(words.known(start).equals("which") ? thing(found) : found);
+  }
+
+  /**
+   * "a message to Ann Lee, which read": returns the document or group that stands before mention
+   * {@code found} where that one names a person, else {@code found}.
+   */
+  private int thing(int found) {
+    Person person = roster.person(found);
+    if (person == null || person.group || !person.female && !person.male) {
+      return found;
+    }
+    int start = layout.mentions.get(found).start();
+    for (int k = found - 1; k >= Math.max(0, found - NEAREST); k--) {
+      Mention mention = layout.mentions.get(k);
+      if (layout.breaksBetween(mention.start(), start) > 0) {
+        break;
+      }
+      if (mention.kind() == Mention.Kind.DESCRIPTION && words.is(mention.head(), WordClass.GROUP)) {
+        return k;
+      }
+    }
+    return found;
   }
 
   /** Resolves the same pronouns before {@code m} first, so that they can hand on whom they mean. */
@@ -222,7 +246,8 @@ final class Pronouns {
       return 0; // as most: asked before who it is
     }
     boolean hasName = identities.of(k, -1).name() != null;
-    if (!fits(mention, gender, hasName)) {
+    Person person = apposed(k, mention);
+    if (!fits(mention, gender, hasName) || person != null && !person.fits(gender)) {
       return 0;
     }
     boolean named =
@@ -231,7 +256,33 @@ final class Pronouns {
     if (!spoke && !named && !subject) {
       return 0;
     }
-    return near + (named || subject ? NAMED_DESCRIPTION : 0);
+    return near
+        + (named || subject ? NAMED_DESCRIPTION : 0)
+        + (named && isSure(person, gender) ? SURE_GENDER : 0);
+  }
+
+  /** Returns who is named right after description {@code k}: "his rival, Paul Grayson,". */
+  private @Nullable Person apposed(int k, Mention mention) {
+    int name = k + 1; // past those within the description: "Ann's mother"
+    while (name < k + NEAREST
+        && name < layout.mentions.size()
+        && layout.mentions.get(name).start() < mention.end()) {
+      name++;
+    }
+    boolean next =
+        words.isMark(mention.end(), ',')
+            && name < layout.mentions.size()
+            && layout.mentions.get(name).start() == mention.end() + 1;
+    return next ? roster.person(name) : null;
+  }
+
+  private static boolean isSure(@Nullable Person person, Gender gender) {
+    return person != null
+        && switch (gender) {
+          case FEMALE -> person.female;
+          case MALE -> person.male;
+          case THING -> person.group;
+        };
   }
 
   /**
@@ -252,10 +303,7 @@ final class Pronouns {
     if (person == null || !person.fits(gender) || isPeople(mention)) {
       return 0;
     }
-    boolean sure =
-        gender == Gender.FEMALE && person.female
-            || gender == Gender.MALE && person.male
-            || gender == Gender.THING && person.group;
+    boolean sure = isSure(person, gender);
     boolean doubtful = gender != Gender.THING && !sure && !person.introduced;
     boolean first = layout.startsSentence(mention.start());
     if (doubtful && first && words.tag(mention.head()) != Tag.PROPN) {

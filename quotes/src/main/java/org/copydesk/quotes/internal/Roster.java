@@ -141,7 +141,7 @@ final class Roster {
       if (NameReader.sameFirst(person.name, name)
           && !(female && person.male && !person.female)
           && !(male && person.female && !person.male)
-          && (best == null || person.times > best.times)) {
+          && (best == null || isLikelier(person, best, mention))) {
         best = person;
       }
     }
@@ -158,12 +158,20 @@ final class Roster {
       best.words = count;
     }
     best.smallLetters |= small;
+    best.first = count > 1 && best.first < 0 ? mention.start() : best.first;
     best.times++;
     best.introduced |= count > 1 || mention.start() < mention.nameStart();
     best.female |= female;
     best.male |= male;
     best.group |= names.isGroup(mention) && (best.times == 1 || !names.isOneInCapitals(mention));
     return best;
+  }
+
+  /** Whether {@code one} is named in full before a surname and {@code other} is not, or is more. */
+  private static boolean isLikelier(Person one, Person other, Mention mention) {
+    boolean named = one.first >= 0 && one.first < mention.start();
+    boolean otherNamed = other.first >= 0 && other.first < mention.start();
+    return named == otherNamed ? one.times > other.times : named;
   }
 
   /** Whether a name of as many words says more than the one known. */

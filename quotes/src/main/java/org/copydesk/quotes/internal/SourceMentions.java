@@ -50,11 +50,16 @@ final class SourceMentions {
               || holds(layout.mentions.get(best), cue);
       best = better && !(best >= 0 && holds(mention, cue)) ? m : best;
     }
-    boolean within = // "About half of the clerks", of which "half of the clerks" is the source
-        (best < 0 || layout.mentions.get(best).nested())
-            && low > 0
-            && layout.words.start(layout.mentions.get(low - 1).end()) >= source.end();
-    return within ? low - 1 : best;
+    if (best >= 0 && !layout.mentions.get(best).nested()) {
+      return best;
+    }
+    // "About half of the clerks", of which "half of the clerks" is the source.
+    for (int m = low - 1; m >= Math.max(0, low - 2); m--) {
+      if (layout.words.start(layout.mentions.get(m).end()) >= source.end()) {
+        return m;
+      }
+    }
+    return best;
   }
 
   private boolean holds(Mention mention, @Nullable Span cue) {
