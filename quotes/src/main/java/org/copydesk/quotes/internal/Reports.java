@@ -84,7 +84,31 @@ final class Reports {
     boolean asked = cue != null && (cue.kind() == Kind.TELL || cue.kind() == Kind.ASK);
     int be = words.is(last - 1, WordClass.ADVERB) ? last - 2 : last - 1;
     return words.textOf(last).equals("heard")
-        || asked && words.endsIn(last, "d") && words.isFormOfBe(be);
+        || asked && words.endsIn(last, "d") && words.isFormOfBe(be)
+        || isDoneTo(clause, words.firstFrom(source.get().end()));
+  }
+
+  /**
+   * "Ministers accused of delay", and in a heading "Council branded ‘a disgrace’", "Drivers told to
+   * stay at home", "‘No money left’, councillors told": {@code verb} follows the source.
+   */
+  private boolean isDoneTo(ReportedClause clause, int verb) {
+    Cue cue = layout.cues.at(verb);
+    int from = words.firstFrom(clause.contents().get(0).start());
+    if (cue == null || clause.cue().start() != words.start(verb)) {
+      return false;
+    }
+    if (cue.text().equals("accused") && words.known(cue.end()).equals("of")) {
+      return true;
+    }
+    if (layout.tellsOfPeople(verb) || !cue.text().equals("told") && !words.endsIn(verb, "ed")) {
+      return false;
+    }
+    boolean tells = cue.kind() == Kind.TELL || cue.kind() == Kind.ASK;
+    return from < verb
+        ? tells
+        : (tells || cue.kind() == Kind.CALL) && from == cue.end() && words.is(from, Words.QUOTED)
+            || tells && words.known(from).equals("to");
   }
 
   /** "The bridge was closed, officials said". */

@@ -1,6 +1,7 @@
 package org.copydesk.quotes.internal;
 
 import org.copydesk.quotes.CueLexicon;
+import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class SureSpeaker {
   /** How many words "to be" and an article are. */
   private static final int TO_BE = 3;
+
+  /** How far after the quotation "the court heard" may end. */
+  private static final int FARTHEST_HEARD = 40;
 
   private final Layout layout;
   private final Words words;
@@ -57,10 +61,10 @@ final class SureSpeaker {
     if (cue == null) {
       return ownerOfCue();
     }
-    if (isAddressed(cue)) {
+    if (isAddressed(cue) || isAccused(cue)) {
       return byAgent(cue);
     }
-    if (isHearsay(cue)) {
+    if (isHearsay(cue) || isToldInHeading(cue) || isHeard(cue)) {
       return untold();
     }
     int quoted = QuotedAs.speaker(words, cue);
@@ -103,6 +107,49 @@ final class SureSpeaker {
         && order.mention.end() <= before(cue)
         && words.isFormOfBe(before(cue))
         && !cue.text().endsWith("ing");
+  }
+
+  /**
+   * "Ministers accused of “…”", "is accused of “…”": who accuses somebody of something names him.
+   */
+  private boolean isAccused(Cue cue) {
+    return cue.text().equals("accused")
+        && order.mention.end() <= cue.start()
+        && words.known(cue.end()).equals("of");
+  }
+
+  /**
+   * "Council branded ‘a disgrace’", "Drivers told ‘stay at home’", "‘No money’, councillors told":
+   * in a heading what was done to somebody, as headings tell what somebody does by "tells".
+   */
+  private boolean isToldInHeading(Cue cue) {
+    CueLexicon.Kind kind = cue.kind();
+    boolean past = words.endsIn(cue.end() - 1, "ed") || cue.text().equals("told");
+    boolean toOthers =
+        kind == CueLexicon.Kind.TELL || kind == CueLexicon.Kind.CALL || kind == CueLexicon.Kind.ASK;
+    if (layout.isText(view.block) || !past || !toOthers || order.mention.end() != cue.start()) {
+      return false;
+    }
+    int end = layout.blockStart[view.block + 1];
+    return order.ahead
+        ? order.mention.start() == layout.blockStart[view.block] && view.from - cue.end() <= 1
+        : words.isMark(order.mention.start() - 1, ',') && cue.end() >= end;
+  }
+
+  /** "Lee wrote letters to “cover her tracks”, a court has heard": who says so is not told. */
+  private boolean isHeard(Cue cue) {
+    if (words.tag(cue.start()) != Tag.NOUN) {
+      return false; // "Lee told police it was “dark”, the court heard"
+    }
+    int end = view.to;
+    int limit = Math.min(words.size(), view.to + FARTHEST_HEARD);
+    while (end < limit && layout.breaksBetween(view.to - 1, end) == 0) {
+      end++;
+    }
+    while (end > view.to && words.is(end - 1, Words.MARK)) {
+      end--;
+    }
+    return Hearings.commaBefore(words, end) >= view.to;
   }
 
   /** "was described by the mayor as “…”": the mayor. */
