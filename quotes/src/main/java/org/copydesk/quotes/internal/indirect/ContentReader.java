@@ -69,6 +69,7 @@ final class ContentReader {
       end = end(cue, start, aside, limit);
     }
     end = Coordination.contrastEnd(words, cue, start, end);
+    end = Coordination.addedEnd(words, start, end);
     end = Interruptions.relativeEnd(words, cue, start, end);
     return new Report(cue, start, Interruptions.quotationEnd(words, start, end), probability);
   }

@@ -13,6 +13,7 @@ final class Coordination {
   private static final int APOSTROPHE = TaggedWords.hashOf("'");
   private static final int COMMA = TaggedWords.hashOf(",");
 
+  private static final int COLON = TaggedWords.hashOf(":");
   private static final int WHILE = TaggedWords.hashOf("while");
   private static final int WHEREAS = TaggedWords.hashOf("whereas");
 
@@ -87,6 +88,24 @@ final class Coordination {
         if (cut > start) {
           return cut - 1;
         }
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Returns the last word of the content from {@code start} to {@code end}, before ", adding: “…”"
+   * in it, which brings a quotation of its own.
+   */
+  static int addedEnd(TaggedWords w, int start, int end) {
+    for (int i = start + 1; i + 3 <= end; i++) {
+      if (w.hash(i) == COMMA
+          && !w.quoted(i)
+          && w.endsInIng(i + 1)
+          && w.affinity(i + 1) >= CueFeatures.LEAST
+          && w.hash(i + 2) == COLON
+          && w.quoted(i + 3)) {
+        return i - 1;
       }
     }
     return end;
