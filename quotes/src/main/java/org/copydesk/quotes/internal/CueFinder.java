@@ -21,11 +21,22 @@ final class CueFinder {
   static Cues find(Words words) {
     CueFinder finder = new CueFinder(words);
     for (int i = 0; i < finder.at.length; i++) {
-      if (words.is(i, Words.CUE) && !words.is(i, Words.QUOTED)) {
+      if (words.is(i, Words.CUE) && !words.is(i, Words.QUOTED) && !finder.isHyphened(i)) {
         i = finder.addLongest(i, words.table.cues(words.id(i)));
       }
     }
     return new Cues(finder.cues, finder.at);
+  }
+
+  /** "Another said", "another insisted", but no "another demand". */
+  private boolean isPastOf(int previous, int i) {
+    String word = words.known(i);
+    return words.is(previous, WordClass.QUANTIFIER) && (word.equals("said") || word.endsWith("ed"));
+  }
+
+  /** "the first-term governor". */
+  private boolean isHyphened(int i) {
+    return words.isMark(i - 1, '-') && words.touches(i - 1) && words.touches(i - 2);
   }
 
   /** Adds the longest cue at {@code i} and returns its last token. */
@@ -54,7 +65,7 @@ final class CueFinder {
   private boolean isNoun(int i) {
     int previous = i - 1;
     int opens = WordClass.DETERMINER.bit | WordClass.POSSESSIVE.bit;
-    if (words.is(previous, WordClass.QUANTIFIER) && words.known(i).equals("said")) {
+    if (isPastOf(previous, i)) {
       return false; // "Another said"
     }
     if (words.is(previous, opens) && !words.is(previous, WordClass.OBJECT_PRONOUN.bit)) {

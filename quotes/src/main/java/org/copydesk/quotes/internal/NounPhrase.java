@@ -107,6 +107,10 @@ final class NounPhrase {
       afterGenitive = goesOn ? i + 1 : afterGenitive;
       return goesOn ? i + 1 : -1;
     }
+    if (i > start && head < 0 && isCompound(i)) {
+      modifier = i;
+      return i + 1;
+    }
     if (words.is(i, STARTS) && !isNameLike(i)) {
       boolean others = words.is(i - 1, Words.NUMBER) && words.known(i).equals("others");
       head = others ? i : head; // "40 others"
@@ -121,6 +125,15 @@ final class NounPhrase {
       modifier = i;
     }
     return i + 1;
+  }
+
+  /** "the first-year student", "a long-serving mayor". */
+  private boolean isCompound(int i) {
+    return words.is(i, WordClass.ADVERB)
+        && words.isMark(i + 1, '-')
+        && words.touches(i)
+        && words.touches(i + 1)
+        && words.is(i + 2, Words.LETTER);
   }
 
   private int takeMark(int i) {
