@@ -146,17 +146,24 @@ final class Epithets {
     return word.equals("he") || word.equals("she");
   }
 
+  private static boolean isKnown(@Nullable Person person) {
+    return person != null && person.description != null;
+  }
+
   /**
-   * Returns the one person whom the sentences before name, if nothing speaks against it; without
-   * nation and age those of the same paragraph.
+   * Returns the one person whom the sentences before name, if nothing speaks against it: without
+   * nation and age those of the same paragraph, else of the one before ("Foley was cross. / “It
+   * hurts,” said the striker") unless the story says that this one is something else.
    */
   private @Nullable Person justNamed(int m, @Nullable String nation, @Nullable String age) {
     Person found = null;
+    boolean inOwn = false; // in the paragraph of mention m
     int at = layout.mentions.get(m).start();
     for (int k = m - 1; k >= Math.max(0, m - MOST); k--) {
       Mention mention = layout.mentions.get(k);
       Person person = roster.person(k);
-      boolean near = nation != null || age != null || layout.isSameBlock(mention.start(), at);
+      boolean same = layout.isSameBlock(mention.start(), at);
+      boolean near = nation != null || age != null || same || !inOwn && !isKnown(person);
       if (!near || layout.breaksBetween(mention.start(), at) > FARTHEST) {
         break;
       }
@@ -177,6 +184,7 @@ final class Epithets {
         return null;
       }
       found = other ? found : person;
+      inOwn |= same && found != null;
     }
     return found;
   }
