@@ -213,7 +213,9 @@ final class Descriptions {
 
   private int withoutDeterminer(int from, int to) {
     int i = from;
-    while (i < to && words.is(i, WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit)) {
+    while (i < to
+        && words.is(i, WordClass.DETERMINER.bit | WordClass.QUANTIFIER.bit)
+        && !words.known(i + 1).equals("of")) { // "one of the aides" is whole
       i++;
     }
     return i;

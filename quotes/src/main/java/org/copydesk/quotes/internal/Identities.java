@@ -1,7 +1,9 @@
 package org.copydesk.quotes.internal;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
+import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,14 @@ final class Identities {
   private final Pronouns pronouns;
   private final Epithets epithets;
   private final @Nullable Identity[] known;
+
+  private static final int PEOPLE =
+      WordClass.QUANTIFIER.bit // "one of his aides", "another"
+          | WordClass.ROLE.bit
+          | WordClass.TITLE.bit
+          | WordClass.GROUP.bit
+          | WordClass.MALE.bit
+          | WordClass.FEMALE.bit;
 
   /** The mentions that spoke so far. */
   private final BitSet spoke = new BitSet();
@@ -56,16 +66,34 @@ final class Identities {
       Mention mention = layout.mentions.get(m);
       identity =
           switch (mention.kind()) {
-            case NAME ->
-                Epithets.isNation(words, mention.start(), mention.end())
-                    ? described(m, mention)
-                    : named(m, mention);
+            case NAME -> isName(m) ? named(m, mention) : described(m, mention);
             case DESCRIPTION -> described(m, mention);
             case PRONOUN, POSSESSIVE -> pronouns.of(m, last);
           };
       known[m] = identity;
     }
     return identity;
+  }
+
+  /** Whether mention {@code m} is the name of somebody, not "the Swede" or "Surveys". */
+  boolean isName(int m) {
+    Mention mention = layout.mentions.get(m);
+    return mention.kind() == Mention.Kind.NAME
+        && !Epithets.isNation(words, mention.start(), mention.end())
+        && !isCommonNoun(m, mention);
+  }
+
+  /** "Surveys say …": things or people, with a capital that the sentence gives. */
+  private boolean isCommonNoun(int m, Mention mention) {
+    Person person = roster.person(m);
+    return mention.nameEnd() == mention.start() + 1
+        && words.endsIn(mention.start(), "s") // of one, "Poll", nothing tells it from a name
+        && words.tag(mention.start()) == Tag.NOUN
+        && words.entityType(mention.start()) == null
+        && words.textOf(mention.start()).chars().skip(1).noneMatch(Character::isUpperCase)
+        && person != null
+        && !person.introduced
+        && layout.startsSentence(mention.start());
   }
 
   private Identity named(int m, Mention mention) {
@@ -114,26 +142,45 @@ final class Identities {
     return Identity.of(holder == null ? epithets.of(m) : holder);
   }
 
-  /** "the dean, Lena Okoro,": the name after the comma, or null. */
+  /** "the dean, Lena Okoro,", "two aides, Ann Lee and Tom Hale,": who is named after, or null. */
   private @Nullable Identity apposed(int m, Mention mention) {
-    int after = mention.end();
-    if (!words.isMark(after, ',')) {
+    int name = mention.end() + 1;
+    boolean introduces = words.is(mention.start() - 1, WordClass.PREPOSITION);
+    if (!words.isMark(name - 1, ',') || introduces && !isOfPeople(mention)) {
       return null;
     }
-    for (int k = m + 1; k < known.length && layout.mentions.get(k).start() <= after + 1; k++) {
+    for (int k = m + 1; k < known.length && layout.mentions.get(k).start() <= name; k++) {
       Mention next = layout.mentions.get(k);
-      Person person = roster.person(k);
-      boolean closed = // "According to sources, the Centre may act" names nobody
-          words.is(next.end(), Words.MARK)
-              || !mention.plural() && !words.is(next.start(), WordClass.DETERMINER);
-      if (next.start() == after + 1
-          && next.kind() == Mention.Kind.NAME
-          && person != null
-          && closed) {
-        return new Identity(person.name, descriptions.withoutDeterminer(mention));
+      boolean fits =
+          next.start() == name
+              && next.kind() == Mention.Kind.NAME
+              && next.plural() == mention.plural()
+              && !(introduces && isBeforeVerb(next));
+      Identity named = fits ? named(k, next) : Identity.UNKNOWN;
+      if (named.name() != null && (!mention.plural() || areWhole(named.name()))) {
+        return new Identity(named.name(), descriptions.withoutDeterminer(mention));
       }
     }
     return null;
+  }
+
+  /** "Two aides, Ann Lee and Tom Hale", but not "voters in Georgia, Alabama and Virginia". */
+  private static boolean areWhole(String names) {
+    return Arrays.stream(names.split(" and ")).allMatch(name -> name.indexOf(' ') > 0);
+  }
+
+  /** "According to the dean, Ann Lee left". */
+  private boolean isBeforeVerb(Mention name) {
+    return layout.cues.verbAt(name.end()) || Tag.isVerbal(words.tag(name.end()));
+  }
+
+  /** "In a poll, Ann Lee": who stands after a thing is no other name of it. */
+  private boolean isOfPeople(Mention mention) {
+    int head = mention.head();
+    String noun = words.textOf(head);
+    return words.is(head, PEOPLE)
+        || Descriptions.isPersonNoun(
+            mention.plural() && noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun);
   }
 
   /**

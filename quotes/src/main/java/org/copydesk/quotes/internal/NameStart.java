@@ -49,6 +49,7 @@ final class NameStart {
       if (!joins
           || begins
           || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)
+              && !words.isMark(i, '-') // "King-TV"
               && !isFirstNameAfterRole(previous)
           || isField(words, previous, start)
           || i < head && isTitleBeforeFirstName(previous, start, head)

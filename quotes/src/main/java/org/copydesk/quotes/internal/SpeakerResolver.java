@@ -74,9 +74,9 @@ final class SpeakerResolver {
     Optional<String> description = Optional.ofNullable(identity.description());
     return switch (mention.kind()) {
       case NAME ->
-          Epithets.isNation(words, mention.start(), mention.end())
-              ? new Speaker.Described(span, text, phrase, name, description)
-              : new Speaker.Named(span, text, phrase, name.orElse(text), description);
+          identities.isName(m)
+              ? new Speaker.Named(span, text, phrase, name.orElse(text), description)
+              : new Speaker.Described(span, text, phrase, name, description);
       case DESCRIPTION -> new Speaker.Described(span, text, phrase, name, description);
       case PRONOUN, POSSESSIVE -> new Speaker.Pronoun(span, text, phrase, name, description);
     };
