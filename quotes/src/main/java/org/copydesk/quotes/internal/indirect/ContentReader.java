@@ -42,7 +42,7 @@ final class ContentReader {
    */
   @Nullable Report read(int cue, double probability) {
     int start = start(cue);
-    if (start > cue && Interruptions.followsQuotation(words, cue)) {
+    if (start > cue && QuotedContents.followsQuotation(words, cue)) {
       return null;
     }
     return start < 0 ? null : from(start, cue, probability, sentence.last);
@@ -70,8 +70,8 @@ final class ContentReader {
     }
     end = Coordination.contrastEnd(words, cue, start, end);
     end = Coordination.addedEnd(words, start, end);
-    end = Interruptions.relativeEnd(words, cue, start, end);
-    return new Report(cue, start, Interruptions.quotationEnd(words, start, end), probability);
+    end = QuotedContents.relativeEnd(words, cue, start, end);
+    return new Report(cue, start, QuotedContents.quotationEnd(words, start, end), probability);
   }
 
   private int start(int cue) {

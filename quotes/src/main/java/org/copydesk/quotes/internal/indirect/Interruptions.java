@@ -4,7 +4,10 @@ import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 import org.copydesk.quotes.internal.syntax.WordSet;
 
-/** Contents that something stands within, where the models, which look at edges, stop too early. */
+/**
+ * Contents that something stands within or beside, a cue between commas or whole clauses, where the
+ * models, which look at edges, stop too early or too late.
+ */
 final class Interruptions {
   private static final int TO = TaggedWords.hashOf("to");
   private static final int OF = TaggedWords.hashOf("of");
@@ -15,18 +18,7 @@ final class Interruptions {
 
   private static final int GENITIVE = TaggedWords.hashOf("'s");
   private static final int WHAT = TaggedWords.hashOf("what");
-  private static final int WHO = TaggedWords.hashOf("who");
-  private static final int WHICH = TaggedWords.hashOf("which");
   private static final int THAT = TaggedWords.hashOf("that");
-
-  /** The marks before a closing quotation mark that end what is said. */
-  private static final int[] FULL = {
-    Sentence.COMMA, TaggedWords.hashOf("."), TaggedWords.hashOf("!"), TaggedWords.hashOf("?")
-  };
-
-  private static final int[] DASHES = {
-    TaggedWords.hashOf("-"), TaggedWords.hashOf("–"), TaggedWords.hashOf("—")
-  };
 
   /** The most words of an apposition, or of a speaker and cue between commas. */
   private static final int LONGEST = 12;
@@ -64,15 +56,6 @@ final class Interruptions {
                 || w.tag(end) == Tag.AUX && !w.endsInIng(word)
                 || w.tag(word) == Tag.CCONJ && hasSubject(s, word + 1);
     return goesOn ? rest : -1;
-  }
-
-  private static boolean isDash(TaggedWords w, int i) {
-    for (int dash : DASHES) {
-      if (w.hash(i) == dash) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "began in March", but not "adding …". */
@@ -120,67 +103,6 @@ final class Interruptions {
   }
 
   /**
-   * Returns the content's end, which {@code end} is believed to be: where it begins with a
-   * quotation that ends as a sentence or before a comma does, nothing outside the marks belongs to
-   * it: "She said, “It is over,” before she left".
-   */
-  static int quotationEnd(TaggedWords w, int start, int end) {
-    if (!w.quoted(start) || w.quoted(start - 1)) {
-      return end;
-    }
-    int closing = start;
-    while (w.quoted(closing + 1)) {
-      closing++;
-    }
-    if (closing >= end || !isFull(w, closing)) {
-      return end;
-    }
-    for (int i = closing + 1; i <= end; i++) {
-      if (w.quoted(i)) {
-        return end;
-      }
-    }
-    return closing;
-  }
-
-  /**
-   * Returns where the content of a cue in a relative clause ends, which {@code end} is believed to
-   * be: "Lee, who called the ferry “a wreck,” left early" goes on with Lee after the quotation.
-   */
-  static int relativeEnd(TaggedWords w, int cue, int start, int end) {
-    int subject = w.hash(Extents.cueStart(w, cue) - 1);
-    if (subject != WHO && subject != WHICH) {
-      return end;
-    }
-    for (int i = start; i < end; i++) {
-      boolean closes = w.quoted(i) && !w.quoted(i + 1);
-      int next = isDash(w, i + 1) ? i + 2 : i + 1;
-      boolean verb = Tag.isVerbal(w.tag(next)) || w.endsInEd(next);
-      if (closes && verb && isComplete(w, start, i)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * Whether the quotation that word {@code closing} closes is no subject of what follows: a comma
-   * ends it, or it is said of something, "compared them to “lottery winners”".
-   */
-  private static boolean isComplete(TaggedWords w, int start, int closing) {
-    if (w.hash(closing - 1) == Sentence.COMMA || isDash(w, closing + 1)) {
-      return true;
-    }
-    int before = closing;
-    while (w.quoted(before)) {
-      before--;
-    }
-    int tag = w.tag(before);
-    return before >= start
-        && (tag == Tag.ADP || tag == Tag.PART || tag == Tag.NOUN || tag == Tag.PRON);
-  }
-
-  /**
    * Returns the last word of the content before {@code cue} where who says so stands between commas
    * after it and the model took that for content: "It is late, its chair, Ann Lee, said." Else
    * {@code end}.
@@ -204,11 +126,6 @@ final class Interruptions {
   private static boolean mayBeSubject(TaggedWords w, int i) {
     int tag = w.tag(i);
     return Tag.isNominal(tag) || tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NUM;
-  }
-
-  /** "“It is over,” said Lee": what follows the cue is no content, the quotation before it is. */
-  static boolean followsQuotation(TaggedWords w, int cue) {
-    return w.quoted(cue - 1) && !w.quoted(cue) && isFull(w, cue - 1);
   }
 
   /**
@@ -257,16 +174,5 @@ final class Interruptions {
     int tag = w.tag(i);
     boolean part = tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NUM || w.hash(i) == GENITIVE;
     return !w.quoted(i) && (part || tag == Tag.NOUN || tag == Tag.PROPN);
-  }
-
-  /** Whether the quotation that word {@code closing} closes ends as a sentence does, or a comma. */
-  private static boolean isFull(TaggedWords w, int closing) {
-    int mark = w.hash(closing - 1);
-    for (int full : FULL) {
-      if (full == mark) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,7 +3,7 @@
  * ClauseReader} asks four linear models sentence by sentence: which word is a cue ({@code
  * CueFeatures}), where its content begins and ends ({@code ContentReader}), who the source is
  * ({@code SourceReader}). What the grammar knows better is in {@code AccordingTo}, {@code
- * Coordination}, {@code Interruptions} and {@code Extents}.
+ * Coordination}, {@code Interruptions}, {@code QuotedContents} and {@code Extents}.
  */
 @NullMarked
 package org.copydesk.quotes.internal.indirect;
