@@ -79,7 +79,7 @@ final class Descriptions {
     if (last > from && words.isMark(last, '.') && words.is(last - 1, WordClass.TITLE)) {
       return to; // "Provincial Gov. Ann Lee"
     }
-    if (last < from || words.is(last, TITLES) || NameStart.isField(words, last, from)) {
+    if (last < from || words.is(last, TITLES) || OfficeFields.endsWith(words, last, from)) {
       return to;
     }
     return words.is(last, Words.CAPITAL)

@@ -183,16 +183,9 @@ final class MentionFinder {
     if (!words.is(head, WordClass.TITLE.bit | WordClass.ROLE.bit)) {
       return -1;
     }
-    boolean capital = words.is(head, Words.CAPITAL);
     int after = words.is(end + 1, Words.CAPITAL) ? modifiers.parenthesis(end, to) : end;
-    if (words.known(end).equals("of")) {
-      int field = end + 1; // "mayor of Justice Corners" has none
-      while (field < to
-          && words.is(field, WordClass.FIELD)
-          && words.is(field, Words.CAPITAL) == capital) {
-        field++;
-      }
-      after = field == end + 1 ? end : field;
+    if (after == end) {
+      after = OfficeFields.end(words, end, to);
     }
     return after > end && after < to && words.is(after, Words.CAPITAL) ? after : -1;
   }

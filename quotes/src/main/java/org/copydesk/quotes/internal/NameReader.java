@@ -161,7 +161,7 @@ final class NameReader {
     int before = mention.nameStart() - 1;
     if (before >= mention.start()
         && words.is(before, WordClass.GROUP)
-        && !NameStart.isField(words, before, mention.start())) {
+        && !OfficeFields.endsWith(words, before, mention.start())) {
       return true; // "the green group Blue Horizon", but not "secretary of state Ann Lee"
     }
     boolean the = words.known(mention.start()).equals("the");

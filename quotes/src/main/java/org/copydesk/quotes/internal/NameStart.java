@@ -51,7 +51,7 @@ final class NameStart {
           || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)
               && !words.isMark(i, '-') // "King-TV"
               && !isFirstNameAfterRole(previous)
-          || isField(words, previous, start)
+          || OfficeFields.endsWith(words, previous, start)
           || i < head && isTitleBeforeFirstName(previous, start, head)
           || i < head && previous == sentenceStart && isCommonNoun(previous)
           || previous == sentenceStart && isOpener(previous)) {
@@ -101,15 +101,6 @@ final class NameStart {
     return words.tag(i) == Tag.NOUN
         && FirstNames.genderOf(words.textOf(i + 1)).isPresent()
         && FirstNames.genderOf(words.textOf(i)).isEmpty();
-  }
-
-  /** "Secretary of State": a field within a title from {@code start} on. */
-  static boolean isField(Words words, int token, int start) {
-    int i = token;
-    while (i > start && words.is(i, WordClass.FIELD)) {
-      i--;
-    }
-    return i < token && i > start && words.known(i).equals("of");
   }
 
   /** "J." and "St." before a stop belong to a name, "Mr." and "Dr." do not. */
