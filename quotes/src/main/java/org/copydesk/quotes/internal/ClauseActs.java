@@ -84,10 +84,7 @@ final class ClauseActs {
 
   private Act begun(ReportedClause clause) {
     Act act = new Act();
-    act.source =
-        reports.isToldTo(clause)
-            ? null
-            : edges.quoted(clause.cue()).or(clause::source).orElse(null);
+    act.source = reports.isToldTo(clause) ? null : clause.source().orElse(null);
     act.cue = clause.cue();
     act.rule = clause.rule();
     return act;

@@ -1,7 +1,6 @@
 package org.copydesk.quotes.internal;
 
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.CueLexicon;
 import org.jspecify.annotations.Nullable;
@@ -24,26 +23,8 @@ final class ContentEdges {
    * within}, from its true start on; null if it holds nothing but who is quoted.
    */
   @Nullable Span of(Span content, Span cue, List<Integer> within) {
-    int saying = saying(cue);
-    if (saying < 0) {
-      Span told = withoutHearing(afterDay(afterToSay(content)));
-      return told == null ? null : fromQuotation(told, cue, within);
-    }
-    int start = Math.max(content.start(), saying + 1 < words.size() ? words.start(saying + 1) : 0);
-    return content.end() <= start ? null : new Span(start, content.end());
-  }
-
-  /** Returns who is quoted: "Lee" of "quoted Lee as saying". */
-  Optional<Span> quoted(Span cue) {
-    int saying = saying(cue);
-    return saying < 0
-        ? Optional.empty()
-        : Optional.of(layout.span(words.firstFrom(cue.end()), saying - 1));
-  }
-
-  private int saying(Span span) {
-    Cue cue = layout.cues.at(words.firstFrom(span.end()) - 1);
-    return cue == null ? -1 : QuotedAs.saying(words, cue);
+    Span told = withoutHearing(afterDay(afterToSay(content)));
+    return told == null ? null : fromQuotation(told, cue, within);
   }
 
   /** "declined to say how many there were": the content is how many. */

@@ -2,6 +2,7 @@ package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +80,8 @@ final class MentionFinder {
   /** Reads the mention that starts at {@code i}, if one does, and returns where to go on. */
   private int mentionAt(int i, int from, int to) {
     boolean nested = i < nestedUntil;
-    if (words.is(i, WordClass.PRONOUN) || isRelativeSubject(i)) {
-      boolean plural = isOneOf(i, "they", "we");
+    if (words.is(i, WordClass.PRONOUN) || isRelativeSubject(i) || isQuoted(i)) {
+      boolean plural = isOneOf(i, "they", "we") || words.known(i).equals("them");
       add(new Mention(Mention.Kind.PRONOUN, i, i + 1, i, i + 1, i + 1, plural, nested, false));
       return i + 1;
     }
@@ -103,6 +104,12 @@ final class MentionFinder {
         && isOneOf(i, "which", "that")
         && (Tag.isVerbal(words.tag(i + 1)) || cues.verbAt(i + 1))
         && (words.isMark(i - 1, ',') || Tag.isNominal(words.tag(i - 1)));
+  }
+
+  /** "quoted him as saying". */
+  private boolean isQuoted(int i) {
+    return words.is(i, WordClass.OBJECT_PRONOUN)
+        && QuotedAs.saying(words::hash, i - 1, words.size() - 1) == i + 2;
   }
 
   private boolean isOneOf(int i, String first, String second) {

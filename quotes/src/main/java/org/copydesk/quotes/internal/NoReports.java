@@ -39,7 +39,8 @@ final class NoReports {
         || isDelay(r)
         || isFirstReportedBy(r)
         || isParticipleBefore(r)
-        || isAim(r);
+        || isAim(r)
+        || isNobodys(r);
   }
 
   /** "denies that". */
@@ -234,6 +235,14 @@ final class NoReports {
     return isInfinitive(r)
         && layout.cues.at(r.from() + 1) == null
         && (r.kind() == null || r.kind() == Kind.THINK);
+  }
+
+  /** "it was not clear whether she had left". */
+  private boolean isNobodys(Reported r) {
+    int source = r.clause().source().map(span -> words.firstFrom(span.start())).orElse(-1);
+    return words.known(source).equals("it")
+        && words.isFormOfBe(source + 1)
+        && words.tag(r.cueTo() - 1) == Tag.ADJ;
   }
 
   private boolean isInfinitive(Reported r) {

@@ -169,6 +169,7 @@ final class NounPhrase {
   private boolean isNounTag(int i) {
     return switch (words.tag(i)) {
       case Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM, Tag.X -> true;
+      case Tag.VERB -> verbs.isPlural(i);
       case Words.NO_TAG -> i < words.size() && !verbs.looksVerbal(i);
       default -> false;
     };
@@ -242,10 +243,12 @@ final class NounPhrase {
     }
     return switch (words.tag(i)) {
       case Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM, Tag.X, Tag.DET ->
-          cueEnds(i) && !verbs.isGerund(i) || isVerbOfName(i);
+          cueEnds(i) && !verbs.isGerund(i) && !verbs.isPlural(i) || isVerbOfName(i);
       case Tag.ADJ -> head >= 0 && !isNounTag(i + 1) && !words.is(i + 1, Words.CAPITAL);
       case Tag.ADV -> head >= 0 || i == start || !verbs.isModifier(i + 1);
-      case Tag.VERB -> head >= 0 ? !verbs.isGerund(i) : i == start || !verbs.isParticiple(i);
+      case Tag.VERB ->
+          !verbs.isPlural(i)
+              && (head >= 0 ? !verbs.isGerund(i) : i == start || !verbs.isParticiple(i));
       case Words.NO_TAG ->
           words.is(i, WordClass.VERB) || cueEnds(i) || head >= 0 && verbs.looksVerbal(i);
       default -> true;

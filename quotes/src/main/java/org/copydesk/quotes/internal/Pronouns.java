@@ -41,7 +41,7 @@ final class Pronouns {
   Identity of(int m, int last) {
     Mention pronoun = layout.mentions.get(m);
     String word = words.known(pronoun.start());
-    if (word.equals("they") || word.equals("their")) {
+    if (word.equals("they") || word.equals("their") || word.equals("them")) {
       return plural(m, last);
     }
     if (words.is(pronoun.start(), WordClass.RELATIVE)) {
@@ -146,7 +146,7 @@ final class Pronouns {
 
   private static @Nullable Gender gender(String pronoun) {
     return switch (pronoun) {
-      case "he", "his" -> Gender.MALE;
+      case "he", "his", "him" -> Gender.MALE;
       case "she", "her" -> Gender.FEMALE;
       case "it", "its" -> Gender.THING;
       default -> null;

@@ -1,6 +1,7 @@
 package org.copydesk.quotes.internal;
 
 import org.copydesk.quotes.CueLexicon;
+import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class SureSpeaker {
     if (isHearsay(cue) || isToldInHeading(cue) || isHeard(cue)) {
       return untold();
     }
-    int quoted = QuotedAs.speaker(words, cue);
+    int quoted = quoted(cue);
     if (quoted >= 0) {
       return choice(mentionFrom(quoted), cue);
     }
@@ -77,6 +78,13 @@ final class SureSpeaker {
     }
     order.look(best);
     return isAim(cue) ? ownerOfCue() : null;
+  }
+
+  /** Returns the first token of whom {@code cue} quotes as saying something, or -1. */
+  private int quoted(Cue cue) {
+    int verb = cue.end() - 1;
+    int saying = QuotedAs.saying(words::hash, verb, words.size() - 1);
+    return saying > verb + 2 ? verb + 1 : -1;
   }
 
   private static SpeakerRanker.Choice untold() {

@@ -40,6 +40,15 @@ final class VerbForms {
             || words.is(i - 1, Words.CAPITAL) && Nations.isAdjective(words.textOf(i - 1)));
   }
 
+  /** "Official figures showed", "latest claims were false": a verb follows what looks like one. */
+  boolean isPlural(int i) {
+    int next = words.tag(i + 1);
+    return words.endsIn(i, "s")
+        && (words.tag(i) == Tag.NOUN || words.tag(i) == Tag.VERB && words.tag(i - 1) == Tag.ADJ)
+        && !words.is(i + 1, Words.CAPITAL)
+        && (next == Tag.AUX || next == Tag.VERB && !words.endsIn(i + 1, "ing"));
+  }
+
   /** A word that by its ending is a verb or adverb: "released", "speaking", "quickly". */
   boolean looksVerbal(int i) {
     int length = words.end(i) - words.start(i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.copydesk.quotes.internal.syntax.Features;
+import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 
@@ -11,6 +12,9 @@ import org.copydesk.quotes.internal.syntax.TaggedWords;
 final class ClauseReader {
   /** The most words of a sentence. */
   static final int MOST = 400;
+
+  /** The least probability of a cue that is one by how it is used. */
+  private static final double SURE = 0.75;
 
   private static final Comparator<Report> BY_CUE = Comparator.comparingInt(Report::cue);
 
@@ -142,12 +146,22 @@ final class ClauseReader {
     List<Cue> cues = new ArrayList<>();
     for (int k = 0; k < count; k++) {
       int word = candidates.words[k];
-      if (candidates.score(k) >= least && !Anonymity.isAskedAt(words, word) && !isOfNoun(word)) {
+      boolean sure = isSure(word);
+      if ((sure || candidates.score(k) >= least)
+          && !Anonymity.isAskedAt(words, word)
+          && !isOfNoun(word)) {
         double probability = 1 / (1 + Math.exp(-candidates.score(k)));
+        probability = sure ? Math.max(SURE, probability) : probability;
         insert(new Cue(word, probability), cues);
       }
     }
     return cues;
+  }
+
+  /** Whether a word is a cue by how it is used, whatever it weighs. */
+  private boolean isSure(int word) {
+    return ToldAfter.comma(sentence, word) >= 0
+        || QuotedAs.saying(words::hash, word, sentence.last - 1) >= 0;
   }
 
   /** "documents seen by the Post show that …": what was done with them is no report. */

@@ -2,6 +2,7 @@ package org.copydesk.quotes.internal.indirect;
 
 import java.util.Arrays;
 import org.copydesk.quotes.internal.syntax.Features;
+import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,19 @@ final class ContentReader {
    * @param probability how sure it is that it reports
    */
   @Nullable Report read(int cue, double probability) {
-    int start = start(cue);
-    if (start > cue && QuotedContents.followsQuotation(words, cue)) {
-      return null;
+    int comma = ToldAfter.comma(sentence, cue);
+    if (comma > 0) {
+      int start = start(cue, comma);
+      return start < 0 || QuotedContents.isQuotation(words, start, comma)
+          ? null
+          : before(start, cue, comma - 1, probability);
     }
-    return start < 0 ? null : from(start, cue, probability, sentence.last);
+    int saying = QuotedAs.saying(words::hash, cue, sentence.last - 1);
+    int start =
+        saying < 0 ? start(cue, sentence.last) : QuotedContents.startOfQuoted(sentence, saying);
+    return start < 0 || start > cue && QuotedContents.followsQuotation(words, cue)
+        ? null
+        : from(start, cue, probability, sentence.last);
   }
 
   /** Returns {@code report}, whose content follows its cue, as it is if it ends before a word. */
@@ -59,10 +68,7 @@ final class ContentReader {
     int end = end(cue, start, start, limit);
     if (start < cue) {
       end = Interruptions.endBeforeSubject(sentence, cue, start, end);
-      int rest = Interruptions.rest(sentence, cue, start, end);
-      return rest < 0
-          ? new Report(cue, start, end, probability)
-          : new Report(cue, start, end, rest, end(cue, rest, rest, limit), probability);
+      return before(start, cue, end, probability);
     }
     int aside = Interruptions.asideEnd(sentence, start, end);
     if (aside >= 0 && aside < limit) {
@@ -74,8 +80,19 @@ final class ContentReader {
     return new Report(cue, start, QuotedContents.quotationEnd(words, start, end), probability);
   }
 
-  private int start(int cue) {
+  /** Returns the report of what stands before its cue, and of the rest after it if it goes on. */
+  private Report before(int from, int cue, int end, double probability) {
+    int start = Interruptions.relativeStart(words, from, end);
+    int rest = Interruptions.rest(sentence, cue, start, end);
+    return rest < 0
+        ? new Report(cue, start, end, probability)
+        : new Report(cue, start, end, rest, end(cue, rest, rest, sentence.last), probability);
+  }
+
+  /** Returns where the content begins, before word {@code limit}; -1 if it cannot. */
+  private int start(int cue, int limit) {
     contest.open(EdgeCandidates.starts(sentence, cue, contest.words));
+    contest.clip(0, limit);
     if (Interruptions.isFollowedByClause(words, cue)) {
       contest.clip(cue + 1, sentence.last);
     }

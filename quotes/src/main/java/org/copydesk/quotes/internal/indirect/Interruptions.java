@@ -16,6 +16,8 @@ final class Interruptions {
   private static final WordSet CONTENT_OPENERS =
       WordSet.of("if", "unless", "until", "because", "despite", "from");
 
+  private static final WordSet RELATIVES = WordSet.of("which", "who", "whom");
+
   private static final int GENITIVE = TaggedWords.hashOf("'s");
   private static final int WHAT = TaggedWords.hashOf("what");
   private static final int THAT = TaggedWords.hashOf("that");
@@ -56,6 +58,21 @@ final class Interruptions {
                 || w.tag(end) == Tag.AUX && !w.endsInIng(word)
                 || w.tag(word) == Tag.CCONJ && hasSubject(s, word + 1);
     return goesOn ? rest : -1;
+  }
+
+  /**
+   * "He named three meetings, each of which, he said, was open": returns where the relative clause
+   * begins that the cue divides, else {@code start}.
+   */
+  static int relativeStart(TaggedWords w, int start, int end) {
+    if (!RELATIVES.contains(w.hash(end)) || w.quoted(end)) {
+      return start;
+    }
+    int from = end;
+    while (from > start && w.hash(from - 1) != Sentence.COMMA && !Tag.isVerbal(w.tag(from - 1))) {
+      from--;
+    }
+    return w.hash(from - 1) == Sentence.COMMA ? from : start;
   }
 
   /** "began in March", but not "adding …". */

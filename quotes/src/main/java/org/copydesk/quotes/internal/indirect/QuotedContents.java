@@ -19,9 +19,24 @@ final class QuotedContents {
 
   private QuotedContents() {}
 
+  /** Returns where the content of "quoted Lee as {@code saying}" begins after that, or -1. */
+  static int startOfQuoted(Sentence s, int saying) {
+    TaggedWords w = s.words;
+    int start = saying + 1;
+    if (w.hash(start) == Sentence.BY) {
+      while (start < s.last && w.tag(start) != Tag.SCONJ && !w.quoted(start)) {
+        start++; // "was quoted as saying by the paper that …"
+      }
+    }
+    while (start < s.last && w.shape(start) == TaggedWords.SIGN && !w.quoted(start)) {
+      start++;
+    }
+    return start < s.last ? start : -1;
+  }
+
   /** "“It is over,” said Lee": what follows the cue is no content, the quotation before it is. */
   static boolean followsQuotation(TaggedWords w, int cue) {
-    return w.quoted(cue - 1) && !w.quoted(cue) && isFull(w, cue - 1);
+    return !w.quoted(cue) && isFull(w, cue - 1);
   }
 
   /**
@@ -85,8 +100,20 @@ final class QuotedContents {
         && (tag == Tag.ADP || tag == Tag.PART || tag == Tag.NOUN || tag == Tag.PRON);
   }
 
-  /** Whether the quotation that word {@code closing} closes ends as a sentence does, or a comma. */
-  private static boolean isFull(TaggedWords w, int closing) {
+  /** Whether the words from {@code from} to before {@code to} are a quotation and no more. */
+  static boolean isQuotation(TaggedWords w, int from, int to) {
+    int end = from;
+    while (end < to && w.quoted(end)) {
+      end++;
+    }
+    return end == to && !w.quoted(from - 1);
+  }
+
+  /** Whether word {@code closing} closes a quotation as a sentence ends, or with a comma. */
+  static boolean isFull(TaggedWords w, int closing) {
+    if (!w.quoted(closing)) {
+      return false;
+    }
     int mark = w.hash(closing - 1);
     for (int full : FULL) {
       if (full == mark) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.NounPhrases;
+import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 import org.copydesk.quotes.internal.syntax.WordSet;
@@ -69,12 +70,20 @@ final class SourceReader {
     if (afterCue > 0) {
       return Optional.of(span(report.cue() + 2, afterCue));
     }
-    int subject = clauseSubject(report);
+    int saying = QuotedAs.saying(words::hash, report.cue(), sentence.last - 1);
+    if (saying > report.cue() + 2) {
+      return Optional.of(span(report.cue() + 1, withoutMarks(saying - 1)));
+    }
+    int subject = saying < 0 ? clauseSubject(report) : phraseBefore(report);
+    if (subject < 0 && ToldAfter.isBeforeName(sentence, report.cue())) {
+      subject = phraseAfter(report);
+    }
     int chosen = subject >= 0 ? subject : phrase(report, all);
     if (chosen < 0) {
       return Optional.empty();
     }
     int from = Extents.sourceStart(words, phrases, chosen);
+    from += from == report.cue() ? 1 : 0; // "…, notes Ann Lee", all taken for nouns
     int cueStart = Extents.cueStart(words, report.cue());
     boolean beforeCue = from < cueStart;
     int limit = beforeCue ? cueStart : sentence.last;
@@ -92,8 +101,8 @@ final class SourceReader {
    */
   private int clauseSubject(Report report) {
     int start = Extents.cueStart(words, report.cue());
-    int phrase = report.isAfterCue() ? SourceFeatures.after(phrases, start) - 1 : -1;
-    if (phrase < 0 || phrases.to(phrase) != start) {
+    int phrase = report.isAfterCue() ? phraseBefore(report) : -1;
+    if (phrase < 0) {
       return -1;
     }
     if (start == report.cue() && Interruptions.isInRelative(words, start)) {
@@ -104,6 +113,29 @@ final class SourceReader {
       before--;
     }
     return CLAUSE_OPENERS.contains(words.hash(before)) ? phrase : -1;
+  }
+
+  /** Returns the phrase right before the cue, or -1. */
+  private int phraseBefore(Report report) {
+    int start = Extents.cueStart(words, report.cue());
+    int phrase = SourceFeatures.after(phrases, start) - 1;
+    return phrase >= 0 && phrases.to(phrase) == start ? phrase : -1;
+  }
+
+  /** Returns the phrase that the word right after the cue stands in, or -1. */
+  private int phraseAfter(Report report) {
+    int next = report.cue() + 1;
+    int phrase = SourceFeatures.after(phrases, next) - 1;
+    return phrase >= 0 && phrases.to(phrase) > next ? phrase : -1;
+  }
+
+  /** Returns {@code end}, or the first of the marks that stand right before it. */
+  private int withoutMarks(int end) {
+    int to = end;
+    while (words.tag(to - 1) == Tag.PUNCT) {
+      to--;
+    }
+    return to;
   }
 
   private Span span(int from, int to) {

@@ -63,7 +63,7 @@ public final class NounPhrases {
       if (i > start && words.quoted(i) != words.quoted(i - 1)) {
         break;
       }
-      noun |= tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM;
+      noun |= tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM || isPlural(words, i);
       i++;
     }
     int end = i;
@@ -74,7 +74,7 @@ public final class NounPhrases {
   }
 
   private static boolean isPart(TaggedWords words, int i) {
-    if (isParticiple(words, i)) {
+    if (isParticiple(words, i) || isPlural(words, i)) {
       return true;
     }
     if (words.hash(i) == POSSESSIVE) {
@@ -92,6 +92,16 @@ public final class NounPhrases {
             || words.tag(i - 1) == Tag.DET
             || words.shape(i - 1) == TaggedWords.UPPER)
         && words.tag(i + 1) == Tag.NOUN;
+  }
+
+  /** "Official figures showed": taken for a verb, but another one follows. */
+  private static boolean isPlural(TaggedWords words, int i) {
+    return words.tag(i) == Tag.VERB
+        && (words.tag(i - 1) == Tag.ADJ || words.tag(i - 1) == Tag.DET)
+        && Tag.isVerbal(words.tag(i + 1))
+        && words.shape(i) == TaggedWords.LOWER
+        && !words.endsInEd(i)
+        && !words.endsInIng(i);
   }
 
   private void add(int start, int end) {
