@@ -226,6 +226,9 @@ final class AntecedentScores {
   /** "Growing up here, Mendoza often saw": the subject of its clause. */
   private boolean isBeforeVerb(Mention mention) {
     int next = mention.phraseEnd();
+    if (words.isMark(next, ',') && words.isMark(mention.start() - 1, ',')) {
+      next++; // "her counterpart at the bank, Olav Ruud, was"
+    }
     if (words.tag(next) == Tag.ADV) {
       next++;
     }

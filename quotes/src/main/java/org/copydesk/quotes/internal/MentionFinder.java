@@ -65,12 +65,16 @@ final class MentionFinder {
     }
   }
 
-  /** Returns the first comma of a sentence that begins with a preposition, if no verb is before. */
+  /**
+   * Returns the first comma of a sentence that begins with a preposition or a participle, "Speaking
+   * outside court", if no other verb is before.
+   */
   private int introduction(int from, int to) {
-    if (!words.is(from, WordClass.PREPOSITION)) {
+    boolean participle = words.tag(from) == Tag.VERB && words.endsIn(from, "ing");
+    if (!participle && !words.is(from, WordClass.PREPOSITION)) {
       return from;
     }
-    int i = from;
+    int i = participle ? from + 1 : from;
     while (i < to && !words.isMark(i, ',') && !Tag.isVerbal(words.tag(i))) {
       i++;
     }

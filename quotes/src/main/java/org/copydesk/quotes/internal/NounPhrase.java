@@ -169,7 +169,7 @@ final class NounPhrase {
   private boolean isNounTag(int i) {
     return switch (words.tag(i)) {
       case Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM, Tag.X -> true;
-      case Tag.VERB -> verbs.isPlural(i);
+      case Tag.VERB -> verbs.isBeforeVerb(i);
       case Words.NO_TAG -> i < words.size() && !verbs.looksVerbal(i);
       default -> false;
     };
@@ -239,15 +239,15 @@ final class NounPhrase {
       return i == start && cues.verbAt(i) && !words.is(i, NOUNS); // "Asked", "Said": no names
     }
     if (words.is(i, NOUNS)) {
-      return head >= 0 && !words.is(i, WordClass.ROLE) && verbs.isVerb(i);
+      return head >= 0 && !words.is(i, WordClass.ROLE) && verbs.isVerb(i) && !verbs.isBeforeVerb(i);
     }
     return switch (words.tag(i)) {
       case Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.SYM, Tag.X, Tag.DET ->
-          cueEnds(i) && !verbs.isGerund(i) && !verbs.isPlural(i) || isVerbOfName(i);
+          cueEnds(i) && !verbs.isGerund(i) && !verbs.isBeforeVerb(i) || isVerbOfName(i);
       case Tag.ADJ -> head >= 0 && !isNounTag(i + 1) && !words.is(i + 1, Words.CAPITAL);
       case Tag.ADV -> head >= 0 || i == start || !verbs.isModifier(i + 1);
       case Tag.VERB ->
-          !verbs.isPlural(i)
+          !verbs.isBeforeVerb(i)
               && (head >= 0 ? !verbs.isGerund(i) : i == start || !verbs.isParticiple(i));
       case Words.NO_TAG ->
           words.is(i, WordClass.VERB) || cueEnds(i) || head >= 0 && verbs.looksVerbal(i);

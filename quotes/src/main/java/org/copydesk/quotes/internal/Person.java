@@ -51,6 +51,13 @@ final class Person {
   boolean female;
   boolean male;
   boolean group;
+
+  /** Whether an age is told after the name. */
+  boolean aged;
+
+  /** The first pronoun that meant this one, null if none did so far. */
+  @Nullable Gender meantBy;
+
   @Nullable String description;
 
   /**
@@ -85,9 +92,9 @@ final class Person {
   /** Whether {@code she} or {@code he} can mean this one. */
   boolean fits(Gender gender) {
     return switch (gender) {
-      case FEMALE -> !group && (female || !male);
-      case MALE -> !group && (male || !female);
-      case THING -> group || !female && !male;
+      case FEMALE -> !group && (female || !male && meantBy != Gender.MALE);
+      case MALE -> !group && (male || !female && meantBy != Gender.FEMALE);
+      case THING -> group || !female && !male && !aged;
     };
   }
 }

@@ -47,6 +47,11 @@ final class Pronouns {
     if (words.is(pronoun.start(), WordClass.RELATIVE)) {
       return relative(m);
     }
+    int document = word.equals("it") ? document(m) : -1;
+    if (document >= 0) {
+      Mention mention = layout.mentions.get(document);
+      return new Identity(null, layout.span(mention.start(), mention.end()).in(words.text));
+    }
     Gender gender = gender(word);
     if (gender == null) {
       return Identity.UNKNOWN;
@@ -68,6 +73,31 @@ final class Pronouns {
     return found < 0
         ? Identity.UNKNOWN
         : identityOf(words.known(start).equals("which") ? thing(found) : found);
+  }
+
+  /**
+   * "She had sent a text message to the mayor. It read": returns what "it" means, whatever stands
+   * between, or -1.
+   */
+  private int document(int m) {
+    Mention pronoun = layout.mentions.get(m);
+    boolean reads =
+        switch (words.known(pronoun.end())) {
+          case "read", "reads" -> true;
+          default -> false;
+        };
+    for (int k = m - 1; reads && k >= Math.max(0, m - NEAREST); k--) {
+      Mention mention = layout.mentions.get(k);
+      if (layout.breaksBetween(mention.start(), pronoun.start()) > 1) {
+        return -1;
+      }
+      if (mention.kind() == Mention.Kind.DESCRIPTION
+          && !mention.plural()
+          && words.is(mention.head(), WordClass.GROUP)) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -127,7 +157,19 @@ final class Pronouns {
         best = k;
       }
     }
-    return best < 0 ? Identity.UNKNOWN : identityOf(best);
+    if (best < 0) {
+      return Identity.UNKNOWN;
+    }
+    learn(gender, best);
+    return identityOf(best);
+  }
+
+  /** Remembers which pronoun meant who is named by mention {@code k}: no other one does. */
+  private void learn(Gender gender, int k) {
+    Person person = roster.person(k);
+    if (person != null && person.meantBy == null) {
+      person.meantBy = gender;
+    }
   }
 
   /** "“…,” she added" and "she added that …", but not "she added trucks". */

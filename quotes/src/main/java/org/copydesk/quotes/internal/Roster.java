@@ -163,8 +163,18 @@ final class Roster {
     best.introduced |= count > 1 || mention.start() < mention.nameStart();
     best.female |= female;
     best.male |= male;
+    best.aged |= isAged(mention);
     best.group |= names.isGroup(mention) && (best.times == 1 || !names.isOneInCapitals(mention));
     return best;
+  }
+
+  /** "Ann Lee, 44,". */
+  private boolean isAged(Mention mention) {
+    int age = mention.end() + 1;
+    return words.isMark(age - 1, ',')
+        && words.is(age, Words.NUMBER)
+        && words.end(age) - words.start(age) <= 2
+        && words.isMark(age + 1, ',');
   }
 
   /** Whether {@code one} is named in full before a surname and {@code other} is not, or is more. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Ann Lee was said to be “…”                              (nobody named)
  * Ann Lee unveiled a plan, a step that unions called “…”  (unions)
  * The paper quoted Ann Lee as saying, “…”                 (Ann Lee)
+ * “…,” a woman who knows the mayor said                   (a woman)
  * Ann Lee called it “…,” while Tom Crowe said it was “…”  (each his own)
  * Ann Lee’s tweet: “…”                                     (Ann Lee)
  * Ann Lee pays for the mayor’s claim that it is “…”       (the mayor)
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class SureSpeaker {
   /** How many words "to be" and an article are. */
   private static final int TO_BE = 3;
+
+  /** The most words of a relative clause after its verb. */
+  private static final int LONGEST_RELATIVE = 16;
 
   /** How far after the quotation "the court heard" may end. */
   private static final int FARTHEST_HEARD = 40;
@@ -68,6 +72,10 @@ final class SureSpeaker {
     if (isHearsay(cue) || isToldInHeading(cue) || isHeard(cue)) {
       return untold();
     }
+    Cue main = afterRelative(cue);
+    if (main != null) {
+      return choice(mentionBefore(cue.start() - 1), main);
+    }
     int quoted = quoted(cue);
     if (quoted >= 0) {
       return choice(mentionFrom(quoted), cue);
@@ -103,6 +111,37 @@ final class SureSpeaker {
   private int mentionFrom(int start) {
     for (int i = 0; i < candidates.count(); i++) {
       if (layout.mentions.get(candidates.get(i)).start() == start) {
+        return candidates.get(i);
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "“…,” a manager who holds the shares said": returns the cue after the relative clause that
+   * {@code cue} belongs to, or null.
+   */
+  private @Nullable Cue afterRelative(Cue cue) {
+    if (order.ahead || !words.is(cue.start() - 1, WordClass.RELATIVE)) {
+      return null;
+    }
+    for (int i = cue.end(); i < cue.end() + LONGEST_RELATIVE && i < words.size(); i++) {
+      if (words.is(i, Words.QUOTED) || layout.breaksBetween(cue.end(), i) > 0) {
+        return null;
+      }
+      Cue next = layout.cues.at(i);
+      if (next != null && next.kind() == CueLexicon.Kind.SAY && words.tag(i) == Tag.VERB) {
+        return next;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the candidate after the quotation that ends before token {@code end}, or -1. */
+  private int mentionBefore(int end) {
+    for (int i = 0; i < candidates.count(); i++) {
+      Mention mention = layout.mentions.get(candidates.get(i));
+      if (mention.end() == end && mention.start() >= view.to) {
         return candidates.get(i);
       }
     }

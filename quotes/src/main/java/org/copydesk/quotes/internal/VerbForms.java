@@ -40,13 +40,16 @@ final class VerbForms {
             || words.is(i - 1, Words.CAPITAL) && Nations.isAdjective(words.textOf(i - 1)));
   }
 
-  /** "Official figures showed", "latest claims were false": a verb follows what looks like one. */
-  boolean isPlural(int i) {
+  /** "Official figures showed", "a police report seen by": a verb follows what looks like one. */
+  boolean isBeforeVerb(int i) {
+    int tag = words.tag(i);
+    boolean noun = tag == Tag.NOUN || tag == Tag.VERB && words.tag(i - 1) == Tag.ADJ;
     int next = words.tag(i + 1);
-    return words.endsIn(i, "s")
-        && (words.tag(i) == Tag.NOUN || words.tag(i) == Tag.VERB && words.tag(i - 1) == Tag.ADJ)
+    boolean verb = next == Tag.AUX || next == Tag.VERB && !words.endsIn(i + 1, "ing");
+    return noun
+        && verb
         && !words.is(i + 1, Words.CAPITAL)
-        && (next == Tag.AUX || next == Tag.VERB && !words.endsIn(i + 1, "ing"));
+        && (words.endsIn(i, "s") || words.known(i + 2).equals("by"));
   }
 
   /** A word that by its ending is a verb or adverb: "released", "speaking", "quickly". */

@@ -68,7 +68,11 @@ final class ContentReader {
     int end = end(cue, start, start, limit);
     if (start < cue) {
       end = Interruptions.endBeforeSubject(sentence, cue, start, end);
-      return before(start, cue, end, probability);
+      int quoted = QuotedContents.quotationEnd(words, start, end);
+      boolean told = quoted < end && sentence.verbs(quoted + 1, end + 1) == 0;
+      return told // "“…,” a woman who knows her said": all after the marks tells who speaks
+          ? new Report(cue, start, quoted, probability)
+          : before(start, cue, end, probability);
     }
     int aside = Interruptions.asideEnd(sentence, start, end);
     if (aside >= 0 && aside < limit) {
