@@ -36,15 +36,17 @@ final class Epithets {
   }
 
   /**
-   * Whether the words from {@code start} to {@code end} are "the" and a noun for a person of a
-   * nation.
+   * Whether the words from {@code start} to {@code end} are "the" and a noun for a person, or for
+   * the people, of a nation: "the Swede", "the Portuguese".
    */
   static boolean isNation(Words words, int start, int end) {
     return end == start + 2
         && words.known(start).equals("the")
         && words.is(start + 1, Words.CAPITAL)
+        && !words.is(start + 1, Words.ALL_CAPITALS) // "the U.S."
         && words.entityType(start + 1) == null
-        && Nations.isPerson(words.textOf(start + 1));
+        && (Nations.isPerson(words.textOf(start + 1))
+            || Nations.isAdjective(words.textOf(start + 1)));
   }
 
   /** "the 34-year-old", "the 34-year-old striker". */
@@ -80,7 +82,11 @@ final class Epithets {
   @Nullable Person of(int m) {
     Mention mention = layout.mentions.get(m);
     if (isNation(words, mention.start(), mention.end())) {
-      String adjective = Nations.adjective(words.textOf(mention.head()));
+      String noun = words.textOf(mention.head());
+      if (!Nations.isPerson(noun)) {
+        return null; // "the Portuguese" may be many
+      }
+      String adjective = Nations.adjective(noun);
       var named = roster.offices().nationals(adjective);
       return named.isEmpty()
           ? justNamed(m, adjective, null)

@@ -154,14 +154,20 @@ final class Identities {
       boolean fits =
           next.start() == name
               && next.kind() == Mention.Kind.NAME
-              && next.plural() == mention.plural()
+              && (next.plural() == mention.plural() || isGroup(k))
               && !(introduces && isBeforeVerb(next));
       Identity named = fits ? named(k, next) : Identity.UNKNOWN;
-      if (named.name() != null && (!mention.plural() || areWhole(named.name()))) {
+      if (named.name() != null && (!mention.plural() || isGroup(k) || areWhole(named.name()))) {
         return new Identity(named.name(), descriptions.withoutDeterminer(mention));
       }
     }
     return null;
+  }
+
+  /** "Its owners, Corley Papers": a group may be told of as many. */
+  private boolean isGroup(int name) {
+    Person person = roster.person(name);
+    return person != null && person.group;
   }
 
   /** "Two aides, Ann Lee and Tom Hale", but not "voters in Georgia, Alabama and Virginia". */

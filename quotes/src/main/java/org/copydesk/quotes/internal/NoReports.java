@@ -83,15 +83,20 @@ final class NoReports {
   }
 
   /**
-   * "Asked whether she would stand, Lee smiled", "Lee, asked about the pier, smiled"; but "the
-   * mayor, Ann Lee, asked whether it was late".
+   * "Asked whether she would stand, Lee smiled", "Lee, asked about the pier, smiled", "anybody who
+   * knows is asked to call"; but "the mayor, Ann Lee, asked whether it was late".
    */
   private boolean isAsked(Reported r) {
     boolean participle =
         words.known(r.cueFrom()).equals("asked")
             && words.isMark(r.cueFrom() - 1, ',')
             && words.isMark(r.to(), ',');
-    return r.kind() == Kind.ASK && (r.clause().source().isEmpty() || participle);
+    boolean request = isInfinitive(r) && isPresentOfBe(r.cueFrom());
+    return r.kind() == Kind.ASK && (r.clause().source().isEmpty() || participle || request);
+  }
+
+  private boolean isPresentOfBe(int i) {
+    return words.known(i).equals("is") || words.known(i).equals("are");
   }
 
   /** "Citing two officials, the paper said", "citing two people familiar with the matter". */

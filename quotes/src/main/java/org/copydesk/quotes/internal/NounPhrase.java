@@ -107,7 +107,7 @@ final class NounPhrase {
       afterGenitive = goesOn ? i + 1 : afterGenitive;
       return goesOn ? i + 1 : -1;
     }
-    if (i > start && head < 0 && isCompound(i)) {
+    if (i > start && (head < 0 || head < afterGenitive) && isCompound(i)) {
       modifier = i;
       return i + 1;
     }
@@ -127,9 +127,9 @@ final class NounPhrase {
     return i + 1;
   }
 
-  /** "the first-year student", "a long-serving mayor". */
+  /** "the first-year student", "a long-serving mayor", "Ann's co-author", "the go-between". */
   private boolean isCompound(int i) {
-    return words.is(i, WordClass.ADVERB)
+    return (words.is(i, WordClass.ADVERB) || words.tag(i) == Tag.VERB)
         && words.isMark(i + 1, '-')
         && words.touches(i)
         && words.touches(i + 1)
@@ -264,6 +264,9 @@ final class NounPhrase {
         || words.is(start, STARTS)) {
       return false;
     }
+    if (words.is(i, WordClass.VERB) && !verbs.isBeforeVerb(i)) {
+      return true; // "Ann Lee shrugs."
+    }
     int next = words.tag(i + 1);
     return next == Tag.PART
         || next == Tag.DET
@@ -271,8 +274,17 @@ final class NounPhrase {
         || next == Tag.SCONJ
         || words.known(i + 1).equals("to")
         || words.is(i + 1, Words.CAPITAL)
+        || next == Tag.ADP && words.is(i + 2, STARTS) && isParticle(i + 1)
         || words.isMark(i + 2, '-') && words.touches(i + 1)
         || words.is(i + 1, STARTS);
+  }
+
+  /** "pulls off his mask", but not "sales in the north". */
+  private boolean isParticle(int i) {
+    return switch (words.known(i)) {
+      case "off", "out", "up", "down", "back", "away" -> true;
+      default -> false;
+    };
   }
 
   private boolean cueEnds(int i) {

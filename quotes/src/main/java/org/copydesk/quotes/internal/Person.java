@@ -89,12 +89,20 @@ final class Person {
     return roles;
   }
 
-  /** Whether {@code she} or {@code he} can mean this one. */
+  /** Whether nothing tells that this one is of another gender. */
+  boolean mayBe(Gender gender) {
+    return switch (gender) {
+      case FEMALE -> female || !male && meantBy != Gender.MALE;
+      case MALE -> male || !female && meantBy != Gender.FEMALE;
+      case THING -> !female && !male && !aged;
+    };
+  }
+
+  /** Whether {@code she}, {@code he} or {@code it} can mean this one. */
   boolean fits(Gender gender) {
     return switch (gender) {
-      case FEMALE -> !group && (female || !male && meantBy != Gender.MALE);
-      case MALE -> !group && (male || !female && meantBy != Gender.FEMALE);
-      case THING -> group || !female && !male && !aged;
+      case FEMALE, MALE -> !group && mayBe(gender);
+      case THING -> group || mayBe(gender);
     };
   }
 }

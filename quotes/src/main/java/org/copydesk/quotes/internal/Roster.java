@@ -38,6 +38,7 @@ final class Roster {
     this.persons = new Person[layout.mentions.size()];
     addAll(false);
     bySurname.values().forEach(people -> people.forEach(this::addFirstName));
+    learnGenders();
     addAll(true);
     describe();
     this.offices = new Offices(persons);
@@ -50,6 +51,46 @@ final class Roster {
         persons[m] = add(layout.mentions.get(m));
       }
     }
+  }
+
+  /** "Callum Reid left the home that he shares with his wife": so "Mrs Reid" is another one. */
+  private void learnGenders() {
+    for (int m = 0; m < persons.length; m++) {
+      Person person = persons[m];
+      if (person != null
+          && !person.female
+          && !person.male
+          && person.meantBy == null
+          && layout.startsSentence(layout.mentions.get(m).start())) {
+        person.meantBy = pronounAfter(m);
+      }
+    }
+  }
+
+  /** Returns what the first pronoun after name {@code m} tells, if nobody else may be meant. */
+  private Person.@Nullable Gender pronounAfter(int m) {
+    Mention name = layout.mentions.get(m);
+    for (int k = m + 1; k < persons.length; k++) {
+      Mention mention = layout.mentions.get(k);
+      if (layout.breaksBetween(name.start(), mention.start()) > 0
+          || words.is(mention.start(), Words.QUOTED)) {
+        return null;
+      }
+      Person other = persons[k];
+      if (other != null && other != persons[m] && other.words > 1) {
+        return null;
+      }
+      switch (words.known(mention.start())) {
+        case "he", "his" -> {
+          return Person.Gender.MALE;
+        }
+        case "she" -> { // "her" may be an object
+          return Person.Gender.FEMALE;
+        }
+        default -> {}
+      }
+    }
+    return null;
   }
 
   /** Remembers a first name, unless two have it. */
@@ -139,8 +180,8 @@ final class Roster {
     boolean male = gender == FirstNames.Gender.MALE || gender == FirstNames.Gender.EITHER;
     for (Person person : same) {
       if (NameReader.sameFirst(person.name, name)
-          && !(female && person.male && !person.female)
-          && !(male && person.female && !person.male)
+          && !(female && !person.mayBe(Person.Gender.FEMALE))
+          && !(male && !person.mayBe(Person.Gender.MALE))
           && (best == null || isLikelier(person, best, mention))) {
         best = person;
       }
