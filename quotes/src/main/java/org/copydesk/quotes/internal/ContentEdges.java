@@ -3,12 +3,13 @@ package org.copydesk.quotes.internal;
 import java.util.List;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.CueLexicon;
+import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Where a reported content begins, after words that still tell of the saying. */
 final class ContentEdges {
-  /** The most words of "on Monday". */
-  private static final int LONGEST_DAY = 4;
+  /** The most words of "on Monday" or "in a statement of the new policy". */
+  private static final int LONGEST_PLACE = 9;
 
   private final Layout layout;
   private final Words words;
@@ -23,7 +24,7 @@ final class ContentEdges {
    * within}, from its true start on; null if it holds nothing but who is quoted.
    */
   @Nullable Span of(Span content, Span cue, List<Integer> within) {
-    Span told = withoutHearing(afterDay(afterToSay(content)));
+    Span told = withoutHearing(afterAside(afterToSay(content), cue));
     return told == null ? null : fromQuotation(told, cue, within);
   }
 
@@ -40,15 +41,19 @@ final class ContentEdges {
     return says ? new Span(words.start(cue.end()), content.end()) : content;
   }
 
-  /** "said yesterday that it was late", "said on Monday that …": when is not what was said. */
-  private Span afterDay(Span content) {
+  /** "said yesterday that it was late", "said in a letter that …": no part of what was said. */
+  private Span afterAside(Span content, Span cue) {
     int first = words.firstFrom(content.start());
     int that = first;
-    while (that < first + LONGEST_DAY && !words.known(that).equals("that")) {
+    while (that < first + LONGEST_PLACE && !words.known(that).equals("that")) {
       that++;
     }
-    boolean day = that > first && words.known(that).equals("that") && isWhen(first, that);
-    return day && words.start(that) < content.end()
+    boolean aside =
+        cue.end() <= content.start()
+            && that > first
+            && words.known(that).equals("that")
+            && (isWhen(first, that) || isWhere(first, that));
+    return aside && words.start(that) < content.end()
         ? new Span(words.start(that), content.end())
         : content;
   }
@@ -100,6 +105,17 @@ final class ContentEdges {
   /** "wrote in an email, “We cannot”": a comma, and a capital within the marks. */
   private boolean beginsSentence(int opening) {
     return words.isMark(opening - 1, ',') && words.is(opening + 1, Words.CAPITAL);
+  }
+
+  /** "in a statement of policy", before a clause and not a relative one. */
+  private boolean isWhere(int from, int that) {
+    boolean clause = !Tag.isVerbal(words.tag(that + 1));
+    for (int i = from; i < that; i++) {
+      if (words.is(i, Words.QUOTED | Words.MARK) || Tag.isVerbal(words.tag(i))) {
+        return false;
+      }
+    }
+    return clause && words.is(from, WordClass.PREPOSITION);
   }
 
   /** Whether tokens {@code from} to {@code to} say when: "on Monday,". */

@@ -63,10 +63,23 @@ public final class Tagger {
   public void tag(TaggedWords words, Features scratch) {
     for (int i = 0; i < words.size(); i++) {
       if (!words.isCertain(i)) {
+        boolean name = mayBeName(words, i);
         features(words, i, scratch);
-        words.setTag(i, best(scratch));
+        byte tag = best(scratch);
+        words.setTag(i, name && tag == Tag.VERB ? Tag.PROPN : tag);
       }
     }
+  }
+
+  /** "Rao assured the court": what is a name, or in no table, with a capital before a verb. */
+  private static boolean mayBeName(TaggedWords words, int i) {
+    int usual = words.tag(i);
+    int next = words.tag(i + 1);
+    return (usual == Tag.PROPN || usual == TagTable.NO_TAG)
+        && words.shape(i) == TaggedWords.CAPITAL
+        && !words.endsInIng(i)
+        && !words.endsInEd(i)
+        && (next == Tag.VERB || next == Tag.AUX);
   }
 
   private byte best(Features features) {
