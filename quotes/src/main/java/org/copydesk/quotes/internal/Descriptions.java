@@ -138,6 +138,14 @@ final class Descriptions {
     if (words.is(comma + 1, Words.NUMBER) && words.isMark(comma + 2, ',')) {
       comma += 2; // "Ann Lee, 34, a teacher"
     }
+    if (words.is(comma + 1, WordClass.PREPOSITION) && words.is(comma + 2, Words.CAPITAL)) {
+      do {
+        comma++; // "Ann Lee, from Corley, who teaches"
+      } while (comma < mention.phraseEnd() && !words.isMark(comma, ','));
+      if (words.is(comma + 1, Words.CAPITAL)) {
+        return null; // "Ann Lee, of Corley, Miss."
+      }
+    }
     int end = mention.phraseEnd();
     if (end > comma + 1 && words.isMark(end - 1, ',')) {
       end--;

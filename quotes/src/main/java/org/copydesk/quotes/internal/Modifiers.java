@@ -10,6 +10,11 @@ import org.copydesk.quotes.internal.syntax.Tag;
  */
 final class Modifiers {
   private static final int LONGEST_APPOSITION = 45;
+
+  /** "Ann Lee, 29, from Corley, who …,". */
+  private static final int MOST_APPOSITIONS = 3;
+
+  private static final int LONGEST_PLACE = 4;
   private static final int LONGEST_PARENTHESIS = 12;
   private static final int LONGEST_RESTRICTION = 16;
 
@@ -86,7 +91,7 @@ final class Modifiers {
    */
   int apposition(int end, int to, boolean introduces) {
     int result = end;
-    for (int k = 0; k < 2 && words.isMark(result - (k > 0 ? 1 : 0), ','); k++) {
+    for (int k = 0; k < MOST_APPOSITIONS && words.isMark(result - (k > 0 ? 1 : 0), ','); k++) {
       int next = appositionOnce(result - (k > 0 ? 1 : 0), to, introduces);
       if (next < 0) {
         break;
@@ -138,6 +143,16 @@ final class Modifiers {
         && words.text.charAt(words.end(phrase.head) - 1) != 's';
   }
 
+  /** ", from Corley,". */
+  private boolean isHome(int i) {
+    boolean opens = words.known(i).equals("from") || words.known(i).equals("of");
+    int end = i + 1;
+    while (end <= i + LONGEST_PLACE && words.is(end, Words.CAPITAL)) {
+      end++;
+    }
+    return opens && end > i + 1 && words.isMark(end, ',') && !words.is(i + 1, WordClass.TIME);
+  }
+
   private int appositionOnce(int comma, int to, boolean introduces) {
     int i = comma + 1;
     boolean relative = RELATIVES.contains(words.known(i));
@@ -148,7 +163,8 @@ final class Modifiers {
             | WordClass.ROLE.bit
             | WordClass.TITLE.bit
             | Words.NUMBER;
-    if (words.is(i, Words.QUOTED) || !relative && !words.is(i, opens) && !isJob(i, to)) {
+    if (words.is(i, Words.QUOTED)
+        || !relative && !words.is(i, opens) && !isJob(i, to) && !isHome(i)) {
       return -1;
     }
     int limit = Math.min(to, i + LONGEST_APPOSITION);

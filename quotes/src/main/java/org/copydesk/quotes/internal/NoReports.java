@@ -40,7 +40,9 @@ final class NoReports {
         || isFirstReportedBy(r)
         || isParticipleBefore(r)
         || isAim(r)
-        || isNobodys(r);
+        || isNobodys(r)
+        || isRelative(r)
+        || isPlace(r);
   }
 
   /** "denies that". */
@@ -240,6 +242,20 @@ final class NoReports {
     return isInfinitive(r)
         && layout.cues.at(r.from() + 1) == null
         && (r.kind() == null || r.kind() == Kind.THINK);
+  }
+
+  /** "a boast that drew applause": a relative clause, whose verb follows. */
+  private boolean isRelative(Reported r) {
+    return words.tag(r.cueTo() - 1) == Tag.NOUN
+        && words.known(r.from()).equals("that")
+        && (words.tag(r.from()) == Tag.PRON || words.is(r.from() + 1, WordClass.VERB))
+        && Tag.isVerbal(words.tag(r.from() + 1));
+  }
+
+  /** "learned at the school and never left". */
+  private boolean isPlace(Reported r) {
+    String last = words.known(r.cueTo() - 1);
+    return r.kind() == Kind.THINK && (last.equals("at") || last.equals("in"));
   }
 
   /** "it was not clear whether she had left". */

@@ -66,8 +66,13 @@ final class Pronouns {
     int end = words.isMark(start - 1, ',') ? start - 1 : start;
     int found = -1;
     for (int k = m - 1; k >= Math.max(0, m - NEAREST); k--) {
-      if (layout.mentions.get(k).end() == end) {
-        found = k; // the outermost of those that end here begins first
+      Mention mention = layout.mentions.get(k);
+      boolean apposed =
+          words.known(start).equals("who")
+              && mention.kind() == Mention.Kind.NAME
+              && mention.phraseEnd() > end;
+      if (mention.end() == end || apposed && words.isMark(mention.end(), ',')) {
+        found = k; // the outermost of those that end here begins first: "Lee, a plumber, who"
       }
     }
     return found < 0
