@@ -152,6 +152,16 @@ final class Epithets {
     return word.equals("he") || word.equals("she");
   }
 
+  /** "in New Jersey", "in Basel and New Jersey": nothing tells of a person. */
+  private boolean isPlace(Person person, Mention mention) {
+    String before = words.known(mention.start() - 1);
+    return !person.female
+        && !person.male
+        && person.meantBy == null
+        && person.description == null
+        && (before.equals("in") || before.equals("and"));
+  }
+
   private static boolean isKnown(@Nullable Person person) {
     return person != null && person.description != null;
   }
@@ -179,7 +189,9 @@ final class Epithets {
       if (person == null
           || person == found
           || person.group
+          || person.meantBy == Person.Gender.THING
           || !person.introduced
+          || isPlace(person, mention)
           || words.is(mention.start(), Words.QUOTED)) {
         continue;
       }

@@ -217,6 +217,17 @@ final class Pronouns {
         return identities.of(k, -1);
       }
     }
-    return last >= 0 && layout.mentions.get(last).plural() ? identityOf(last) : Identity.UNKNOWN;
+    return last >= 0 && (layout.mentions.get(last).plural() || isUnnamed(last, m))
+        ? identityOf(last)
+        : Identity.UNKNOWN;
+  }
+
+  /** "A source said it was late. “It is,” they added": one whose gender is not told. */
+  private boolean isUnnamed(int last, int m) {
+    Mention mention = layout.mentions.get(last);
+    return mention.kind() == Mention.Kind.DESCRIPTION
+        && words.is(mention.head(), WordClass.ROLE)
+        && layout.isSameBlock(mention.start(), layout.mentions.get(m).start())
+        && identities.of(last, -1).name() == null;
   }
 }

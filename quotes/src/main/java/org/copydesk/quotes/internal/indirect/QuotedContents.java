@@ -13,6 +13,12 @@ final class QuotedContents {
     Sentence.COMMA, TaggedWords.hashOf("."), TaggedWords.hashOf("!"), TaggedWords.hashOf("?")
   };
 
+  /** What the subject of a clause is made of, and how many words of that are looked at. */
+  private static final int SUBJECT =
+      Tag.set(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.NUM, Tag.PRON);
+
+  private static final int LONGEST_SUBJECT = 6;
+
   private static final int[] DASHES = {
     TaggedWords.hashOf("-"), TaggedWords.hashOf("–"), TaggedWords.hashOf("—")
   };
@@ -68,8 +74,7 @@ final class QuotedContents {
    * be: "Lee, who called the ferry “a wreck,” left early" goes on with Lee after the quotation.
    */
   static int relativeEnd(TaggedWords w, int cue, int start, int end) {
-    int subject = w.hash(Extents.cueStart(w, cue) - 1);
-    if (subject != WHO && subject != WHICH) {
+    if (!isInRelative(w, Extents.cueStart(w, cue) - 1)) {
       return end;
     }
     for (int i = start; i < end; i++) {
@@ -81,6 +86,19 @@ final class QuotedContents {
       }
     }
     return end;
+  }
+
+  /** Whether {@code subject} is "who", or the subject after "in which". */
+  private static boolean isInRelative(TaggedWords w, int subject) {
+    int before = subject;
+    while (before > subject - LONGEST_SUBJECT
+        && w.hash(before) != WHICH
+        && Tag.isIn(SUBJECT, w.tag(before))) {
+      before--;
+    }
+    return w.hash(subject) == WHO
+        || w.hash(subject) == WHICH
+        || w.hash(before) == WHICH && w.tag(before - 1) == Tag.ADP;
   }
 
   /**
