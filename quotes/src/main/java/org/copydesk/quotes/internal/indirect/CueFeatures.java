@@ -9,8 +9,11 @@ final class CueFeatures {
   /** How far away another reporting word is looked for. */
   private static final int REACH = 25;
 
-  /** How often a word must report to be looked at as a cue, of 15: less than one in 30 below. */
-  static final int LEAST = 4;
+  /**
+   * How often a word must report to be looked at as a cue, of 15: with one less, a quarter more
+   * words are looked at for 8 more reports that agree with the annotation, of 11,400.
+   */
+  static final int LEAST = 5;
 
   private CueFeatures() {}
 

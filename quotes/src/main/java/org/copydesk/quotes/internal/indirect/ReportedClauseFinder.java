@@ -58,9 +58,7 @@ public final class ReportedClauseFinder {
       // A sentence of more words is read in pieces, so that time stays in step with length.
       while (source.fill(reader.words, ClauseReader.MOST)) {
         reader.read(clauses);
-        for (int i = 0; i < reader.words.size(); i++) {
-          tags[reader.words.token(i)] = (byte) reader.words.tag(i);
-        }
+        reader.words.copyTags(tags);
       }
     }
     spare.set(reader);

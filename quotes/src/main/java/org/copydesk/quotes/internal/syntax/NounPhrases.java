@@ -63,7 +63,11 @@ public final class NounPhrases {
       if (i > start && words.quoted(i) != words.quoted(i - 1)) {
         break;
       }
-      noun |= tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM || isPlural(words, i);
+      noun |=
+          tag == Tag.NOUN
+              || tag == Tag.PROPN
+              || tag == Tag.NUM
+              || tag == Tag.VERB && isPlural(words, i);
       i++;
     }
     int end = i;
@@ -74,20 +78,19 @@ public final class NounPhrases {
   }
 
   private static boolean isPart(TaggedWords words, int i) {
-    if (isParticiple(words, i) || isPlural(words, i)) {
-      return true;
+    int tag = words.tag(i);
+    if (tag == Tag.VERB) {
+      return isParticiple(words, i) || isPlural(words, i);
     }
     if (words.hash(i) == POSSESSIVE) {
       return false;
     }
-    int tag = words.tag(i);
     return Tag.isIn(PARTS, tag) || tag == Tag.PUNCT && words.joins(i);
   }
 
   /** "the Norwegian shipping group", "U.S. trading house": an adjective before and a noun after. */
   private static boolean isParticiple(TaggedWords words, int i) {
-    return words.tag(i) == Tag.VERB
-        && words.endsInIng(i)
+    return words.endsInIng(i)
         && (words.tag(i - 1) == Tag.ADJ
             || words.tag(i - 1) == Tag.DET
             || words.shape(i - 1) == TaggedWords.UPPER)
@@ -96,8 +99,7 @@ public final class NounPhrases {
 
   /** "Official figures showed": taken for a verb, but another one follows. */
   private static boolean isPlural(TaggedWords words, int i) {
-    return words.tag(i) == Tag.VERB
-        && (words.tag(i - 1) == Tag.ADJ || words.tag(i - 1) == Tag.DET)
+    return (words.tag(i - 1) == Tag.ADJ || words.tag(i - 1) == Tag.DET)
         && Tag.isVerbal(words.tag(i + 1))
         && words.shape(i) == TaggedWords.LOWER
         && !words.endsInEd(i)

@@ -166,6 +166,13 @@ public final class TaggedWords {
     return i >= 0 && i < size && quoted[i];
   }
 
+  /** Writes the tag of each word to its token's place in {@code out}. */
+  public void copyTags(byte[] out) {
+    for (int i = 0; i < size; i++) {
+      out[tokens[i]] = tags[i];
+    }
+  }
+
   /** Sets the tag of word {@code i}. */
   public void setTag(int i, byte tag) {
     tags[i] = tag;
