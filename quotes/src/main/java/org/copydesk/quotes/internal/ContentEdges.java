@@ -45,13 +45,13 @@ final class ContentEdges {
   private Span afterAside(Span content, Span cue) {
     int first = words.firstFrom(content.start());
     int that = first;
-    while (that < first + LONGEST_PLACE && !words.known(that).equals("that")) {
+    while (that < first + LONGEST_PLACE && !opensClause(that)) {
       that++;
     }
     boolean aside =
         cue.end() <= content.start()
             && that > first
-            && words.known(that).equals("that")
+            && opensClause(that)
             && (isWhen(first, that) || isWhere(first, that));
     return aside && words.start(that) < content.end()
         ? new Span(words.start(that), content.end())
@@ -107,12 +107,21 @@ final class ContentEdges {
     return words.isMark(opening - 1, ',') && words.is(opening + 1, Words.CAPITAL);
   }
 
+  /** "that", or the subject of "said in a statement it was late". */
+  private boolean opensClause(int i) {
+    return words.known(i).equals("that")
+        || words.is(i, WordClass.PRONOUN)
+            && words.tag(i - 1) == Tag.NOUN
+            && !words.is(i, WordClass.RELATIVE);
+  }
+
   /** "in a statement of policy", before a clause and not a relative one. */
   private boolean isWhere(int from, int that) {
-    boolean clause = !Tag.isVerbal(words.tag(that + 1));
+    boolean clause = !words.known(that).equals("that") || !Tag.isVerbal(words.tag(that + 1));
     for (int i = from; i < that; i++) {
-      if (words.is(i, Words.QUOTED | Words.MARK) || Tag.isVerbal(words.tag(i))) {
-        return false;
+      if (words.is(i, Words.QUOTED | Words.MARK)
+          || Tag.isVerbal(words.tag(i)) && words.tag(i + 1) != Tag.NOUN) {
+        return false; // but "in an emailed statement"
       }
     }
     return clause && words.is(from, WordClass.PREPOSITION);

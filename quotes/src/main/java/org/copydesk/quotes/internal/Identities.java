@@ -156,7 +156,8 @@ final class Identities {
               && next.kind() == Mention.Kind.NAME
               && (next.plural() == mention.plural() || isGroup(k))
               && !(introduces && isBeforeVerb(next));
-      Identity named = fits ? named(k, next) : Identity.UNKNOWN;
+      int holder = fits && !mention.plural() ? holderAfter(k) : k;
+      Identity named = fits ? named(holder, layout.mentions.get(holder)) : Identity.UNKNOWN;
       if (named.name() != null && (!mention.plural() || isGroup(k) || areWhole(named.name()))) {
         return new Identity(named.name(), descriptions.withoutDeterminer(mention));
       }
@@ -168,6 +169,25 @@ final class Identities {
   private boolean isGroup(int name) {
     Person person = roster.person(name);
     return person != null && person.group;
+  }
+
+  /**
+   * "The director, Corley Fire Agency, Ann Lee,": the name after that of a group, else that one.
+   */
+  private int holderAfter(int group) {
+    int start = layout.mentions.get(group).end() + 1;
+    for (int k = group + 1; k < known.length && layout.mentions.get(k).start() <= start; k++) {
+      Person person = roster.person(k);
+      if (layout.mentions.get(k).start() == start
+          && words.isMark(start - 1, ',')
+          && words.isMark(layout.mentions.get(k).end(), ',')
+          && person != null
+          && !person.group
+          && isGroup(group)) {
+        return k;
+      }
+    }
+    return group;
   }
 
   /** "Two aides, Ann Lee and Tom Hale", but not "voters in Georgia, Alabama and Virginia". */

@@ -110,10 +110,11 @@ final class MentionFinder {
         && (words.isMark(i - 1, ',') || Tag.isNominal(words.tag(i - 1)));
   }
 
-  /** "quoted him as saying". */
+  /** "quoted him as saying", "according to him". */
   private boolean isQuoted(int i) {
     return words.is(i, WordClass.OBJECT_PRONOUN)
-        && QuotedAs.saying(words::hash, i - 1, words.size() - 1) == i + 2;
+        && (words.known(i - 2).equals("according") && words.isMark(i + 1, ',')
+            || QuotedAs.saying(words::hash, i - 1, words.size() - 1) == i + 2);
   }
 
   private boolean isOneOf(int i, String first, String second) {
