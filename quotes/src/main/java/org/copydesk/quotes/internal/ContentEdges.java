@@ -21,7 +21,7 @@ final class ContentEdges {
 
   /**
    * Returns {@code content}, which {@code cue} brings and which holds the quotations {@code
-   * within}, from its true start on; null if it holds nothing but who is quoted.
+   * within}, from its true start on; null if it holds nothing but who was told.
    */
   @Nullable Span of(Span content, Span cue, List<Integer> within) {
     Span told = withoutHearing(afterAside(afterToSay(content), cue));
