@@ -210,8 +210,8 @@ final class Identities {
   }
 
   /**
-   * "the senator", "the prime minister" or "the Russian leader" where one alone is named: who has
-   * the office, or null.
+   * "the senator", "the prime minister", "the Russian leader" or "the bureau" where one alone is
+   * named: who has the office, or which institution it is; null if that is open.
    */
   private @Nullable Person holder(Mention mention) {
     int first = mention.start() + 1;
@@ -227,6 +227,9 @@ final class Identities {
               ? words.known(mention.head())
               : layout.span(first, mention.end()).in(words.text).toLowerCase(Locale.ROOT);
       holder = roster.offices().only(role);
+    }
+    if (holder == null && length == 1) {
+      holder = roster.institutions().only(words.textOf(first));
     }
     if (holder == null && length == 2 && words.is(first, Words.CAPITAL)) {
       String nation = words.textOf(first).toLowerCase(Locale.ROOT);

@@ -30,6 +30,7 @@ final class Roster {
   private final Map<String, @Nullable Person> byFirstName = new HashMap<>();
   private final Person[] persons;
   private final Offices offices;
+  private @Nullable Institutions institutions;
 
   Roster(Layout layout) {
     this.layout = layout;
@@ -123,6 +124,16 @@ final class Roster {
   /** Returns who mention {@code m} names, or null if it is no name of one. */
   @Nullable Person person(int m) {
     return persons[m];
+  }
+
+  /** Returns which institutions nouns stand for; made when first asked for. */
+  Institutions institutions() {
+    Institutions found = institutions;
+    if (found == null) {
+      found = new Institutions(persons);
+      institutions = found;
+    }
+    return found;
   }
 
   /** Returns who has which office or nation. */

@@ -14,7 +14,8 @@
  *   <li>{@code QuoteAssembler}: choices and reported clauses ({@code ClauseActs}, which {@code
  *       Reports} and {@code NoReports} sift) to quotes
  *   <li>{@code SpeakerResolver}: who that is, by the names of the {@code Roster}, and for what is
- *       no name by {@code Identities}, {@code Pronouns}, {@code Offices} and {@code Epithets}
+ *       no name by {@code Identities}, {@code Pronouns}, {@code Offices}, {@code Institutions} and
+ *       {@code Epithets}
  * </ol>
  */
 @NullMarked
