@@ -87,6 +87,9 @@ final class NounPhrase {
 
   /** Takes token {@code i} in; returns where the phrase goes on, -1 if it ends before the token. */
   private int take(int i) {
+    if (i == start && words.known(i).equals("what")) {
+      return -1; // "What Lee calls"
+    }
     if (words.is(i, Words.QUOTED) != quoted) {
       return quoted || head != i - 1 ? -1 : Nickname.end(words, i); // Jim “Mudcat” Grant
     }

@@ -73,6 +73,7 @@ final class SpeakerRanker {
     DialogueTurns.settle(layout, choices);
     BlockQuotations.settle(layout, choices);
     HeadingQuotations.settle(layout, choices);
+    LeadIns.settle(layout, choices);
     return choices;
   }
 

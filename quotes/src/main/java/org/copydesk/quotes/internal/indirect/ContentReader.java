@@ -90,7 +90,16 @@ final class ContentReader {
     int rest = Interruptions.rest(sentence, cue, start, end);
     return rest < 0
         ? new Report(cue, start, end, probability)
-        : new Report(cue, start, end, rest, end(cue, rest, rest, sentence.last), probability);
+        : new Report(cue, start, end, rest, end(cue, rest, rest, semicolon(rest)), probability);
+  }
+
+  /** Returns the next semicolon, or the sentence's end: "is late; Crowe called it odd". */
+  private int semicolon(int from) {
+    int i = from;
+    while (i < sentence.last && words.hash(i) != Sentence.SEMICOLON) {
+      i++;
+    }
+    return i;
   }
 
   /** Returns where the content begins, before word {@code limit}; -1 if it cannot. */

@@ -7,6 +7,7 @@ import org.copydesk.quotes.internal.syntax.TaggedWords;
 /** Counts over the words of one sentence that several models ask for. Reused; not thread-safe. */
 final class Sentence {
   static final int COMMA = TaggedWords.hashOf(",");
+  static final int SEMICOLON = TaggedWords.hashOf(";");
   static final int AND = TaggedWords.hashOf("and");
   static final int BY = TaggedWords.hashOf("by");
 
