@@ -104,11 +104,8 @@ final class AntecedentScores {
     if (!answers || words.isMark(mention.start() - 1, ',') && isBeforeVerb(mention)) {
       return false; // "Asked about the pier, Lee said it was shut but, she said"
     }
-    int asked = mention.start();
-    for (int k = 0; k < LONGEST_QUESTION && !layout.startsSentence(asked); k++) {
-      asked--;
-    }
-    if (!layout.startsSentence(asked)) {
+    int asked = layout.sentenceStart(mention.start(), LONGEST_QUESTION);
+    if (asked < 0) {
       return false;
     }
     asked += words.known(asked).equals("when") ? 1 : 0;

@@ -43,16 +43,16 @@ final class ContentEdges {
 
   /** "said yesterday that it was late", "said in a letter that …": no part of what was said. */
   private Span afterAside(Span content, Span cue) {
+    if (content.start() < cue.end()) {
+      return content;
+    }
     int first = words.firstFrom(content.start());
     int that = first;
     while (that < first + LONGEST_PLACE && !opensClause(that)) {
       that++;
     }
     boolean aside =
-        cue.end() <= content.start()
-            && that > first
-            && opensClause(that)
-            && (isWhen(first, that) || isWhere(first, that));
+        that > first && opensClause(that) && (isWhen(first, that) || isWhere(first, that));
     return aside && words.start(that) < content.end()
         ? new Span(words.start(that), content.end())
         : content;

@@ -146,12 +146,6 @@ final class Epithets {
     return words.is(name.start(), Words.NUMBER) ? words.textOf(name.start()) : null;
   }
 
-  /** Whether a speaker tells of somebody else with a pronoun. */
-  private boolean isOfThird(Mention mention) {
-    String word = words.known(mention.start());
-    return word.equals("he") || word.equals("she");
-  }
-
   /** "in New Jersey", "in Basel and New Jersey": nothing tells of a person. */
   private boolean isPlace(Person person, Mention mention) {
     String before = words.known(mention.start() - 1);
@@ -183,7 +177,7 @@ final class Epithets {
       if (!near || layout.breaksBetween(mention.start(), at) > FARTHEST) {
         break;
       }
-      if (words.is(mention.start(), Words.QUOTED) && isOfThird(mention)) {
+      if (words.is(mention.start(), Words.QUOTED) && words.isHeOrShe(mention.start())) {
         return null; // "He was outstanding," she said: of another one
       }
       if (person == null

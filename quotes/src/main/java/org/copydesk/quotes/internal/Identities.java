@@ -175,6 +175,9 @@ final class Identities {
    * "The director, Corley Fire Agency, Ann Lee,": the name after that of a group, else that one.
    */
   private int holderAfter(int group) {
+    if (!isGroup(group)) {
+      return group;
+    }
     int start = layout.mentions.get(group).end() + 1;
     for (int k = group + 1; k < known.length && layout.mentions.get(k).start() <= start; k++) {
       Person person = roster.person(k);
@@ -182,8 +185,7 @@ final class Identities {
           && words.isMark(start - 1, ',')
           && words.isMark(layout.mentions.get(k).end(), ',')
           && person != null
-          && !person.group
-          && isGroup(group)) {
+          && !person.group) {
         return k;
       }
     }

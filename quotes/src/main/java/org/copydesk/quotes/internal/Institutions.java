@@ -1,7 +1,8 @@
 package org.copydesk.quotes.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which institution a noun stands for where the article names but one of that kind: "the bureau"
- * for the Bureau of Meteorology, "the bank" for Corley Bank, "the company" for Corley Oil.
+ * for the Bureau of Meteorology, "the bank" for Corley Bank, "the company" for Corley Oil. Made
+ * when first asked for: few articles ask.
  */
 final class Institutions {
   private static final Lists LISTS = Lists.load("institutions.txt");
@@ -22,35 +24,46 @@ final class Institutions {
   /** What a noun stands for that more than one has. */
   private static final Person SEVERAL = new Person();
 
-  private final Map<String, Person> byNoun = new HashMap<>();
+  private final Person[] persons;
+  private @Nullable Map<String, Person> byNoun;
 
   /** {@code persons} holds who each mention names, or null. */
   Institutions(Person[] persons) {
-    Set<Person> seen = new HashSet<>();
-    for (Person person : persons) {
-      if (person != null && !person.female && !person.male && seen.add(person)) {
-        add(person);
-      }
-    }
+    this.persons = persons;
   }
 
-  private void add(Person person) {
+  private Map<String, Person> byNoun() {
+    Map<String, Person> nouns = new HashMap<>();
+    for (Person person : persons) {
+      if (person != null && !person.female && !person.male) {
+        nouns(person).forEach(noun -> nouns.merge(noun, person, (a, b) -> a == b ? a : SEVERAL));
+      }
+    }
+    return nouns;
+  }
+
+  /** Returns the nouns that may stand for {@code person}. */
+  private static List<String> nouns(Person person) {
+    List<String> nouns = new ArrayList<>(NameReader.isCompany(person.name) ? COMPANIES : Set.of());
     String[] words = person.name.toLowerCase(Locale.ROOT).split(" ");
     int noun = 0;
     while (noun < words.length - 1 && !JOINTS.contains(words[noun + 1])) {
       noun++;
     }
     if (words.length > 1 && NOUNS.contains(words[noun])) {
-      byNoun.merge(words[noun], person, (a, b) -> SEVERAL);
+      nouns.add(words[noun]);
     }
-    if (NameReader.isCompany(person.name)) {
-      COMPANIES.forEach(company -> byNoun.merge(company, person, (a, b) -> SEVERAL));
-    }
+    return nouns;
   }
 
   /** Returns the one that {@code noun}, in small letters, stands for; null if none or several. */
   @Nullable Person only(String noun) {
-    Person found = byNoun.get(noun);
+    Map<String, Person> nouns = byNoun;
+    if (nouns == null) {
+      nouns = byNoun();
+      byNoun = nouns;
+    }
+    Person found = nouns.get(noun);
     return found == SEVERAL ? null : found;
   }
 }

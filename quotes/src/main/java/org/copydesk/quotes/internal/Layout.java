@@ -178,6 +178,18 @@ final class Layout {
   }
 
   /**
+   * Returns the first token of the sentence that token {@code i} stands in, -1 if it is more than
+   * {@code most} tokens before.
+   */
+  int sentenceStart(int i, int most) {
+    int start = i;
+    while (start > i - most && !startsSentence(start)) {
+      start--;
+    }
+    return startsSentence(start) ? start : -1;
+  }
+
+  /**
    * Returns the number of sentence ends outside quotations from token {@code from} to token {@code
    * to}.
    */

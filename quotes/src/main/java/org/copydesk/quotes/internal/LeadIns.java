@@ -47,13 +47,8 @@ final class LeadIns {
     if (!layout.isText(block) || first || !last || !layout.startsSentence(from)) {
       return -1;
     }
-    int start = from - 1;
-    while (start > from - LONGEST - 1
-        && start > layout.blockStart[block]
-        && !layout.startsSentence(start)) {
-      start--;
-    }
-    if (!layout.startsSentence(start) || layout.words.is(start, Words.QUOTED)) {
+    int start = layout.sentenceStart(from - 1, LONGEST);
+    if (start < 0 || layout.words.is(start, Words.QUOTED)) {
       return -1;
     }
     start += layout.words.is(start, WordClass.CONJUNCTION) ? 1 : 0; // "But Mills was blunt."
@@ -92,13 +87,8 @@ final class LeadIns {
   private boolean isSomebody(Mention mention) {
     return switch (mention.kind()) {
       case NAME -> !mention.genitive() && !mention.plural();
-      case PRONOUN -> isHeOrShe(mention.start());
+      case PRONOUN -> layout.words.isHeOrShe(mention.start());
       default -> false;
     };
-  }
-
-  private boolean isHeOrShe(int token) {
-    String word = layout.words.known(token);
-    return word.equals("he") || word.equals("she");
   }
 }

@@ -2,7 +2,6 @@ package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +113,7 @@ final class MentionFinder {
   private boolean isQuoted(int i) {
     return words.is(i, WordClass.OBJECT_PRONOUN)
         && (words.known(i - 2).equals("according") && words.isMark(i + 1, ',')
-            || QuotedAs.saying(words::hash, i - 1, words.size() - 1) == i + 2);
+            || words.saying(i - 1) == i + 2);
   }
 
   private boolean isOneOf(int i, String first, String second) {

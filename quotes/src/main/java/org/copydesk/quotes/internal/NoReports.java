@@ -42,7 +42,7 @@ final class NoReports {
         || isAim(r)
         || isNobodys(r)
         || isRelative(r)
-        || isPlace(r);
+        || isDoneAt(r);
   }
 
   /** "denies that". */
@@ -253,7 +253,7 @@ final class NoReports {
   }
 
   /** "learned at the school and never left". */
-  private boolean isPlace(Reported r) {
+  private boolean isDoneAt(Reported r) {
     String last = words.known(r.cueTo() - 1);
     return r.kind() == Kind.THINK && (last.equals("at") || last.equals("in"));
   }

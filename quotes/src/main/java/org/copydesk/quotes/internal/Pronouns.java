@@ -85,24 +85,8 @@ final class Pronouns {
    * between, or -1.
    */
   private int document(int m) {
-    Mention pronoun = layout.mentions.get(m);
-    boolean reads =
-        switch (words.known(pronoun.end())) {
-          case "read", "reads" -> true;
-          default -> false;
-        };
-    for (int k = m - 1; reads && k >= Math.max(0, m - NEAREST); k--) {
-      Mention mention = layout.mentions.get(k);
-      if (layout.breaksBetween(mention.start(), pronoun.start()) > 1) {
-        return -1;
-      }
-      if (mention.kind() == Mention.Kind.DESCRIPTION
-          && !mention.plural()
-          && words.is(mention.head(), WordClass.GROUP)) {
-        return k;
-      }
-    }
-    return -1;
+    String verb = words.known(layout.mentions.get(m).end());
+    return verb.equals("read") || verb.equals("reads") ? thingBefore(m, 1, true) : -1;
   }
 
   /**
@@ -114,17 +98,28 @@ final class Pronouns {
     if (person == null || person.group || !person.female && !person.male) {
       return found;
     }
-    int start = layout.mentions.get(found).start();
-    for (int k = found - 1; k >= Math.max(0, found - NEAREST); k--) {
+    int thing = thingBefore(found, 0, false);
+    return thing < 0 ? found : thing;
+  }
+
+  /**
+   * Returns the nearest document or group that is told of before mention {@code m}, with at most
+   * {@code breaks} sentence ends between; -1 if there is none near.
+   */
+  private int thingBefore(int m, int breaks, boolean single) {
+    int start = layout.mentions.get(m).start();
+    for (int k = m - 1; k >= Math.max(0, m - NEAREST); k--) {
       Mention mention = layout.mentions.get(k);
-      if (layout.breaksBetween(mention.start(), start) > 0) {
+      if (layout.breaksBetween(mention.start(), start) > breaks) {
         break;
       }
-      if (mention.kind() == Mention.Kind.DESCRIPTION && words.is(mention.head(), WordClass.GROUP)) {
+      if (mention.kind() == Mention.Kind.DESCRIPTION
+          && !(single && mention.plural())
+          && words.is(mention.head(), WordClass.GROUP)) {
         return k;
       }
     }
-    return found;
+    return -1;
   }
 
   /** Resolves the same pronouns before {@code m} first, so that they can hand on whom they mean. */

@@ -30,7 +30,7 @@ final class Roster {
   private final Map<String, @Nullable Person> byFirstName = new HashMap<>();
   private final Person[] persons;
   private final Offices offices;
-  private @Nullable Institutions institutions;
+  private final Institutions institutions;
 
   Roster(Layout layout) {
     this.layout = layout;
@@ -43,6 +43,7 @@ final class Roster {
     addAll(true);
     describe();
     this.offices = new Offices(persons);
+    this.institutions = new Institutions(persons);
   }
 
   /** Adds the names that are a surname alone, or the others: full names come first. */
@@ -126,14 +127,9 @@ final class Roster {
     return persons[m];
   }
 
-  /** Returns which institutions nouns stand for; made when first asked for. */
+  /** Returns which institutions nouns stand for. */
   Institutions institutions() {
-    Institutions found = institutions;
-    if (found == null) {
-      found = new Institutions(persons);
-      institutions = found;
-    }
-    return found;
+    return institutions;
   }
 
   /** Returns who has which office or nation. */

@@ -1,7 +1,6 @@
 package org.copydesk.quotes.internal;
 
 import org.copydesk.quotes.CueLexicon;
-import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +90,7 @@ final class SureSpeaker {
   /** Returns the first token of whom {@code cue} quotes as saying something, or -1. */
   private int quoted(Cue cue) {
     int verb = cue.end() - 1;
-    int saying = QuotedAs.saying(words::hash, verb, words.size() - 1);
-    return saying > verb + 2 ? verb + 1 : -1;
+    return words.saying(verb) > verb + 2 ? verb + 1 : -1;
   }
 
   private static SpeakerRanker.Choice untold() {

@@ -2,6 +2,7 @@ package org.copydesk.quotes.internal;
 
 import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.Tokens;
+import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TagTable;
 import org.copydesk.quotes.internal.syntax.WordForms;
@@ -134,6 +135,17 @@ final class Words {
       case "is", "are", "was", "were", "been" -> true;
       default -> false;
     };
+  }
+
+  /** Whether token {@code i} is "he" or "she". */
+  boolean isHeOrShe(int i) {
+    String word = known(i);
+    return word.equals("he") || word.equals("she");
+  }
+
+  /** Returns "saying" after verb {@code i} and whom it quotes, as {@link QuotedAs#saying}. */
+  int saying(int i) {
+    return QuotedAs.saying(this::hash, i, size() - 1);
   }
 
   String textOf(int i) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.copydesk.quotes.internal.syntax.Features;
-import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 
@@ -160,8 +159,7 @@ final class ClauseReader {
 
   /** Whether a word is a cue by how it is used, whatever it weighs. */
   private boolean isSure(int word) {
-    return ToldAfter.comma(sentence, word) >= 0
-        || QuotedAs.saying(words::hash, word, sentence.last - 1) >= 0;
+    return sentence.saying(word) >= 0 || ToldAfter.comma(sentence, word) >= 0;
   }
 
   /** "documents seen by the Post show that …": what was done with them is no report. */

@@ -2,7 +2,6 @@ package org.copydesk.quotes.internal.indirect;
 
 import java.util.Arrays;
 import org.copydesk.quotes.internal.syntax.Features;
-import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class ContentReader {
           ? null
           : before(start, cue, comma - 1, probability);
     }
-    int saying = QuotedAs.saying(words::hash, cue, sentence.last - 1);
+    int saying = sentence.saying(cue);
     int start =
         saying < 0 ? start(cue, sentence.last) : QuotedContents.startOfQuoted(sentence, saying);
     return start < 0 || start > cue && QuotedContents.followsQuotation(words, cue)

@@ -32,9 +32,7 @@ final class CueFeatures {
 
   /** "the Oslo-listed company": what a name is joined to tells of it; "re-confirmed" reports. */
   private static boolean endsCompound(TaggedWords w, int i) {
-    return i > 1
-        && w.joins(i - 1)
-        && (w.shape(i - 2) == TaggedWords.CAPITAL || w.shape(i - 2) == TaggedWords.UPPER);
+    return i > 1 && w.joins(i - 1) && w.isCapitalized(i - 2);
   }
 
   /** Adds what speaks for word {@code i} as a cue, and against it. */

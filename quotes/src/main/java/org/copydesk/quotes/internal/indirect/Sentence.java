@@ -1,6 +1,7 @@
 package org.copydesk.quotes.internal.indirect;
 
 import org.copydesk.quotes.internal.syntax.Features;
+import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 
@@ -105,6 +106,11 @@ final class Sentence {
       }
     }
     return best;
+  }
+
+  /** Returns "saying" after {@code verb} and whom it quotes, as {@link QuotedAs#saying}. */
+  int saying(int verb) {
+    return QuotedAs.saying(words::hash, verb, last - 1);
   }
 
   /** Returns the number of verbs from word {@code from} to before word {@code to}. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.copydesk.core.Span;
 import org.copydesk.quotes.internal.syntax.Features;
 import org.copydesk.quotes.internal.syntax.NounPhrases;
-import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 import org.copydesk.quotes.internal.syntax.WordSet;
@@ -70,7 +69,7 @@ final class SourceReader {
     if (afterCue > 0) {
       return Optional.of(span(report.cue() + 2, afterCue));
     }
-    int saying = QuotedAs.saying(words::hash, report.cue(), sentence.last - 1);
+    int saying = sentence.saying(report.cue());
     if (saying > report.cue() + 2) {
       return Optional.of(span(report.cue() + 1, withoutMarks(saying - 1)));
     }

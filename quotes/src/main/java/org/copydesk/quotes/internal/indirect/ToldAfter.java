@@ -1,6 +1,5 @@
 package org.copydesk.quotes.internal.indirect;
 
-import org.copydesk.quotes.internal.syntax.QuotedAs;
 import org.copydesk.quotes.internal.syntax.Tag;
 import org.copydesk.quotes.internal.syntax.TaggedWords;
 import org.copydesk.quotes.internal.syntax.WordSet;
@@ -69,7 +68,7 @@ final class ToldAfter {
 
   private static int candidate(Sentence s, int cue) {
     TaggedWords w = s.words;
-    int saying = QuotedAs.saying(w::hash, cue, s.last - 1);
+    int saying = s.saying(cue);
     if (saying >= 0) {
       boolean last = saying + 1 == s.last || w.hash(saying + 1) == Sentence.BY && !opens(s, saying);
       return last ? commaBefore(w, cue) : -1;
@@ -123,8 +122,7 @@ final class ToldAfter {
   }
 
   private static boolean isCapitalized(TaggedWords w, int i) {
-    int shape = w.shape(i);
-    return !w.quoted(i) && (shape == TaggedWords.CAPITAL || shape == TaggedWords.UPPER);
+    return !w.quoted(i) && w.isCapitalized(i);
   }
 
   private static boolean isComma(TaggedWords w, int i) {

@@ -146,6 +146,12 @@ public final class TaggedWords {
     return i < 0 || i >= size ? NO_SHAPE : shapes[i];
   }
 
+  /** Returns whether word {@code i} begins with a capital and has no other, or all are. */
+  public boolean isCapitalized(int i) {
+    int shape = shape(i);
+    return shape == CAPITAL || shape == UPPER;
+  }
+
   /** Returns the tag of word {@code i}, one of {@link Tag}. */
   public int tag(int i) {
     return i < 0 ? NO_TAG : i >= size ? NO_TAG + 1 : tags[i];
