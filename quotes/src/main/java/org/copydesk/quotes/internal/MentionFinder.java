@@ -150,7 +150,8 @@ final class MentionFinder {
   private @Nullable Mention joined(Mention first, int to) {
     int start = first.end() + 1;
     boolean joins =
-        words.known(first.end()).equals("and")
+        words.is(first.end(), WordClass.CONJUNCTION)
+            && words.known(first.end()).equals("and")
             && start < to
             && first.phraseEnd() == first.end()
             && phrase.read(start, to)

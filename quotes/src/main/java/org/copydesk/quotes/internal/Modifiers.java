@@ -37,7 +37,7 @@ final class Modifiers {
   /** "a spokesman for the mayor of Springfield": returns the end with up to three such phrases. */
   int withPrepositions(int end, int to, boolean person) {
     int result = end;
-    for (int k = 0; k < 3 && result + 1 < to; k++) {
+    for (int k = 0; k < 3 && result + 1 < to && isPreposition(result); k++) {
       String word = words.known(result);
       boolean attaches = word.equals("of") || person && OF_PEOPLE.contains(word);
       if (!attaches || !phrase.read(result + 1, to) || phrase.head < 0 || isWords(phrase.head)) {
@@ -46,6 +46,11 @@ final class Modifiers {
       result = phrase.end;
     }
     return result;
+  }
+
+  /** Asked before the letters are looked at: most words are none. */
+  private boolean isPreposition(int i) {
+    return words.is(i, WordClass.PREPOSITION);
   }
 
   /**
@@ -73,7 +78,8 @@ final class Modifiers {
 
   /** "Gov. Jane Roe of Ohio". */
   int ofPlace(int end, int to) {
-    if (words.known(end).equals("of")
+    if (isPreposition(end)
+        && words.known(end).equals("of")
         && words.is(end + 1, Words.CAPITAL)
         && phrase.read(end + 1, to)
         && phrase.head >= 0) {
@@ -107,7 +113,7 @@ final class Modifiers {
    * if there is no such clause.
    */
   int restriction(int end, int to) {
-    if (!isRestrictive(words.known(end))) {
+    if (!words.is(end, WordClass.RELATIVE) || !isRestrictive(words.known(end))) {
       return end;
     }
     int limit = Math.min(to, end + LONGEST_RESTRICTION);

@@ -1,6 +1,7 @@
 package org.copydesk.quotes.internal;
 
 import org.copydesk.quotes.internal.syntax.Tag;
+import org.copydesk.quotes.internal.syntax.WordForms;
 
 /**
  * Reads one plain noun phrase (no "of", no "and") by word classes, tags and shapes: a run of
@@ -9,6 +10,8 @@ import org.copydesk.quotes.internal.syntax.Tag;
  */
 final class NounPhrase {
   private static final int LONGEST = 14;
+
+  private static final int WHAT = WordForms.hashOf("what");
 
   private static final int CLOSED =
       WordClass.PREPOSITION.bit
@@ -64,11 +67,16 @@ final class NounPhrase {
    */
   boolean read(int from, int limit) {
     start = from;
+    head = -1;
+    afterGenitive = -1;
+    if (isOutside(from)) {
+      first = from;
+      end = from;
+      return false;
+    }
     stop = Math.min(limit, from + LONGEST);
     quoted = words.is(from, Words.QUOTED);
-    head = -1;
     modifier = -1;
-    afterGenitive = -1;
     first = rounded.end(from);
     int i = first;
     while (i < stop) {
@@ -85,9 +93,18 @@ final class NounPhrase {
     return end > start;
   }
 
+  /** Whether no phrase begins at token {@code i}, a small word: most are told so at one look. */
+  private boolean isOutside(int i) {
+    return words.is(i, CLOSED)
+        && !words.is(i, Words.CAPITAL | STARTS)
+        && !rounded.mayBegin(i)
+        && words.entityEnd(i) == 0
+        && !NameReader.isParticle(words, i);
+  }
+
   /** Takes token {@code i} in; returns where the phrase goes on, -1 if it ends before the token. */
   private int take(int i) {
-    if (i == start && words.known(i).equals("what")) {
+    if (i == start && words.hash(i) == WHAT) {
       return -1; // "What Lee calls"
     }
     if (words.is(i, Words.QUOTED) != quoted) {

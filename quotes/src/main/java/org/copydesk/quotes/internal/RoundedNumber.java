@@ -25,12 +25,17 @@ final class RoundedNumber {
    * {@code i} itself if there are none.
    */
   int end(int i) {
-    if (!FIRST.contains(words.hash(i))) {
+    if (!mayBegin(i)) {
       return i;
     }
     int number = afterWords(i);
     boolean is = words.is(number, Words.NUMBER) || words.is(number, WordClass.QUANTIFIER);
     return number > i && is ? number : i;
+  }
+
+  /** Whether such words may begin at token {@code i}. */
+  boolean mayBegin(int i) {
+    return FIRST.contains(words.hash(i));
   }
 
   private int afterWords(int i) {
@@ -42,14 +47,14 @@ final class RoundedNumber {
           (second.equals("many") || second.equals("few")) && words.known(i + 2).equals("as")
               ? i + 3
               : i;
-      case "up" -> second.equals("to") && mayBegin(i) ? i + 2 : i;
-      case "about", "around", "over", "under" -> mayBegin(i) ? i + 1 : i;
+      case "up" -> second.equals("to") && mayRound(i) ? i + 2 : i;
+      case "about", "around", "over", "under" -> mayRound(i) ? i + 1 : i;
       default -> isWord(i, "nearly") || isWord(i, "almost") || isWord(i, "roughly") ? i + 1 : i;
     };
   }
 
   /** "About 40 MPs said" and "said about 40 MPs", not "talked about 40 MPs". */
-  private boolean mayBegin(int i) {
+  private boolean mayRound(int i) {
     return i == 0
         || words.is(i - 1, Words.MARK)
         || words.is(i - 1, WordClass.CONJUNCTION)

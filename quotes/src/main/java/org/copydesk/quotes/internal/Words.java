@@ -32,6 +32,9 @@ final class Words {
   /** The tag of a word that none was found for. */
   static final int NO_TAG = TagTable.NO_TAG;
 
+  /** How many tokens from the last one {@link #firstFrom} goes before it searches. */
+  private static final int NEAR = 24;
+
   private static final int GENITIVE_ENDING = WordForms.hashOf("'s");
 
   final String text;
@@ -42,6 +45,9 @@ final class Words {
   private final int[] flags;
   private final byte[] tags;
   private final Entities entities;
+
+  /** What {@link #firstFrom} found last: the next place asked for is mostly a few tokens away. */
+  private int lastFound;
 
   /** Reads the words of {@code reading}. */
   Words(Reading reading, WordTable table) {
@@ -110,7 +116,19 @@ final class Words {
 
   /** Returns the number of the first token that starts at {@code offset} or later. */
   int firstFrom(int offset) {
-    return tokens.firstFrom(offset);
+    int i = lastFound;
+    for (int steps = 0; steps < NEAR; steps++) {
+      if (i > 0 && tokens.start(i - 1) >= offset) {
+        i--;
+      } else if (i < ids.length && tokens.start(i) < offset) {
+        i++;
+      } else {
+        lastFound = i;
+        return i;
+      }
+    }
+    lastFound = tokens.firstFrom(offset);
+    return lastFound;
   }
 
   int id(int i) {

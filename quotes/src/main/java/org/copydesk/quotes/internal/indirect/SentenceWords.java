@@ -22,13 +22,26 @@ final class SentenceWords {
   private final WordForms forms;
   private final List<Span> quotations;
   private int token;
-  private int quotation;
+
+  /** The number of the next quotation, and where the one that is not yet over starts and ends. */
+  private int next;
+
+  private int quotationStart;
+  private int quotationEnd;
   private int end;
 
   SentenceWords(Tokens tokens, WordForms forms, List<Span> quotations) {
     this.tokens = tokens;
     this.forms = forms;
     this.quotations = quotations;
+    nextQuotation();
+  }
+
+  private void nextQuotation() {
+    boolean none = next == quotations.size();
+    quotationStart = none ? Integer.MAX_VALUE : quotations.get(next).start();
+    quotationEnd = none ? Integer.MAX_VALUE : quotations.get(next).end();
+    next++;
   }
 
   /** Goes on to {@code sentence}, which is after all earlier ones. */
@@ -47,11 +60,10 @@ final class SentenceWords {
     words.clear();
     while (token < tokens.size() && tokens.end(token) <= end && words.size() < most) {
       int start = tokens.start(token);
-      while (quotation < quotations.size() && quotations.get(quotation).end() <= start) {
-        quotation++;
+      while (quotationEnd <= start) {
+        nextQuotation();
       }
-      boolean quoted = quotation < quotations.size() && quotations.get(quotation).start() <= start;
-      words.add(forms, token, start, tokens.end(token), quoted);
+      words.add(forms, token, start, tokens.end(token), quotationStart <= start);
       token++;
       int after = afterAside(token);
       if (after > token) {
