@@ -11,7 +11,7 @@ final class Candidates {
   private static final int BEFORE = 8;
   private static final int AFTER = 6;
   private static final int PARAGRAPH_BEFORE = 4;
-  private static final int PARAGRAPH_AFTER = 2;
+  private static final int PARAGRAPH_AFTER = 1;
   private static final int MOST_STEPS = 60;
 
   /** The most candidates of one quotation. */

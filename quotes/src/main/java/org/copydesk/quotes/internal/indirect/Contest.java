@@ -58,7 +58,11 @@ final class Contest {
 
   /** Leaves out those for which less speaks than for the best, by more than {@code margin}. */
   void narrow(float margin) {
-    float least = scores[best()] - margin;
+    keep(scores[best()] - margin);
+  }
+
+  /** Leaves out those for which less than {@code least} speaks. */
+  void keep(float least) {
     int kept = 0;
     for (int k = 0; k < size; k++) {
       if (scores[k] >= least) {

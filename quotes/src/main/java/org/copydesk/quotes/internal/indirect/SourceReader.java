@@ -44,7 +44,7 @@ final class SourceReader {
   private final TaggedWords words;
   private final NounPhrases phrases = new NounPhrases();
   private final Features features;
-  private final int[] phrasesNear = new int[32];
+  private final int[] phrasesNear = new int[SourceFeatures.MOST];
   private final Contest contest = new Contest(1 + phrasesNear.length);
 
   SourceReader(IndirectModel model, Sentence sentence, Features features) {

@@ -314,7 +314,8 @@ final class IndirectModelTrainer {
           continue;
         }
         f.clear();
-        CueFeatures.fill(s, i, f);
+        CueFeatures.rough(s, i, f);
+        CueFeatures.fine(s, i, f);
         cueExamples.add(f.toArray());
         cueGold.add(yes);
         if (yes) {
