@@ -12,21 +12,15 @@ final class ClauseReader {
   /** The most words of a sentence. */
   static final int MOST = 400;
 
-  /** The probability of a cue that is one by how it is used. */
+  /** The least probability of a cue that is one by how it is used. */
   private static final double SURE = 0.75;
-
-  /**
-   * How far below {@link #least} a candidate may lie after a rough look and still be looked at
-   * closely: over the training part nothing is lost by it, and half of the work is saved.
-   */
-  private static final float MARGIN = 0.5f;
 
   private static final Comparator<Report> BY_CUE = Comparator.comparingInt(Report::cue);
 
   private final IndirectModel model;
 
   /** The log-odds that a cue must have: most have less, and need no exponential. */
-  private final float least;
+  private final double least;
 
   final TaggedWords words = new TaggedWords();
   final Sentence sentence = new Sentence(words);
@@ -39,7 +33,7 @@ final class ClauseReader {
   /** Makes a reader that leaves out cues less probable than {@code threshold}. */
   ClauseReader(IndirectModel model, double threshold) {
     this.model = model;
-    this.least = (float) Math.log(threshold / (1 - threshold));
+    this.least = Math.log(threshold / (1 - threshold));
     this.contents = new ContentReader(model, sentence, features);
     this.sources = new SourceReader(model, sentence, features);
   }
@@ -137,40 +131,30 @@ final class ClauseReader {
 
   /** Returns the words that report, the surest first. */
   private List<Cue> cues() {
-    List<Cue> cues = new ArrayList<>();
     int count = 0;
     features.clear();
     for (int i = 0; i < sentence.last; i++) {
       if (CueFeatures.isCandidate(words, i)) {
-        if (isSure(i)) {
-          add(i, SURE, cues);
-        } else {
-          candidates.words[count++] = i;
-          CueFeatures.rough(sentence, i, features);
-          features.close();
-        }
+        candidates.words[count++] = i;
+        CueFeatures.fill(sentence, i, features);
+        features.close();
       }
     }
     candidates.open(count);
     candidates.add(model.cue(), features);
-    candidates.keep(least - MARGIN);
-    features.clear();
-    for (int k = 0; k < candidates.size(); k++) {
-      CueFeatures.fine(sentence, candidates.words[k], features);
-      features.close();
-    }
-    candidates.add(model.cue(), features);
-    candidates.keep(least);
-    for (int k = 0; k < candidates.size(); k++) {
-      add(candidates.words[k], 1 / (1 + Math.exp(-candidates.score(k))), cues);
+    List<Cue> cues = new ArrayList<>();
+    for (int k = 0; k < count; k++) {
+      int word = candidates.words[k];
+      boolean sure = isSure(word);
+      if ((sure || candidates.score(k) >= least)
+          && !Anonymity.isAskedAt(words, word)
+          && !isOfNoun(word)) {
+        double probability = 1 / (1 + Math.exp(-candidates.score(k)));
+        probability = sure ? Math.max(SURE, probability) : probability;
+        insert(new Cue(word, probability), cues);
+      }
     }
     return cues;
-  }
-
-  private void add(int word, double probability, List<Cue> cues) {
-    if (!Anonymity.isAskedAt(words, word) && !isOfNoun(word)) {
-      insert(new Cue(word, probability), cues);
-    }
   }
 
   /** Whether a word is a cue by how it is used, whatever it weighs. */

@@ -58,11 +58,7 @@ final class Contest {
 
   /** Leaves out those for which less speaks than for the best, by more than {@code margin}. */
   void narrow(float margin) {
-    keep(scores[best()] - margin);
-  }
-
-  /** Leaves out those for which less than {@code least} speaks. */
-  void keep(float least) {
+    float least = scores[best()] - margin;
     int kept = 0;
     for (int k = 0; k < size; k++) {
       if (scores[k] >= least) {

@@ -35,8 +35,8 @@ final class CueFeatures {
     return i > 1 && w.joins(i - 1) && w.isCapitalized(i - 2);
   }
 
-  /** Adds what the words beside word {@code i} tell of it as a cue: most are no cues by that. */
-  static void rough(Sentence s, int i, Features out) {
+  /** Adds what speaks for word {@code i} as a cue, and against it. */
+  static void fill(Sentence s, int i, Features out) {
     TaggedWords w = s.words;
     int word = w.hash(i);
     int tag = w.tag(i);
@@ -68,13 +68,6 @@ final class CueFeatures {
     out.add(18, aff, before);
     out.add(19, w.hash(i + 2), tag);
     out.add(20, w.hash(i - 2), tag);
-  }
-
-  /** Adds all else that speaks for word {@code i} as a cue, and against it. */
-  static void fine(Sentence s, int i, Features out) {
-    int word = s.words.hash(i);
-    int tag = s.words.tag(i);
-    int aff = s.words.affinity(i);
     subject(s, i, word, aff, out);
     rest(s, i, word, aff, out);
     neighbours(s, i, aff, tag, out);

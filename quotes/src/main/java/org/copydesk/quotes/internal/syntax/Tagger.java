@@ -95,17 +95,19 @@ public final class Tagger {
       c += packed[row + 2];
       d += packed[row + 3];
     }
-    long first = Math.max(best(a, 0, LANES), best(b, LANES, LANES));
-    long last = Math.max(best(c, 2 * LANES, LANES), best(d, 3 * LANES, Tag.COUNT - 3 * LANES));
-    return (byte) (31 - (Math.max(first, last) & 31));
+    long best = best(a, 0, LANES, -1);
+    best = best(b, LANES, LANES, best);
+    best = best(c, 2 * LANES, LANES, best);
+    best = best(d, 3 * LANES, Tag.COUNT - 3 * LANES, best);
+    return (byte) (31 - (best & 31));
   }
 
   /**
-   * Returns the best of the first {@code lanes} sums of one long: the score, then 5 bits of the tag
-   * so that the lower one wins a tie.
+   * Returns the best so far, from the first {@code lanes} sums of one long: the score, then 5 bits
+   * of the tag so that the lower one wins a tie.
    */
-  private static long best(long sums, int firstTag, int lanes) {
-    long best = -1;
+  private static long best(long sums, int firstTag, int lanes, long before) {
+    long best = before;
     long rest = sums;
     for (int lane = 0; lane < lanes; lane++) {
       best = Math.max(best, (rest & (1 << LANE) - 1) << 5 | 31 - (firstTag + lane));

@@ -314,8 +314,7 @@ final class IndirectModelTrainer {
           continue;
         }
         f.clear();
-        CueFeatures.rough(s, i, f);
-        CueFeatures.fine(s, i, f);
+        CueFeatures.fill(s, i, f);
         cueExamples.add(f.toArray());
         cueGold.add(yes);
         if (yes) {
