@@ -60,15 +60,8 @@ final class MentionFinder {
     introduction = introduction(from, to);
     int i = from;
     while (i < to) {
-      i = mayBegin(i) ? mentionAt(i, from, to) : i + 1;
+      i = words.is(i, Words.LETTER | Words.NUMBER) ? mentionAt(i, from, to) : i + 1;
     }
-  }
-
-  /** In quotation marks names alone tell who somebody is: most words of a story stand there. */
-  private boolean mayBegin(int i) {
-    return words.is(i, Words.QUOTED)
-        ? words.is(i, Words.CAPITAL)
-        : words.is(i, Words.LETTER | Words.NUMBER);
   }
 
   /**
