@@ -32,7 +32,11 @@ final class Act {
   /** What is reported in the reporter's words, may run over quotations. */
   private List<Span> reported = List.of();
 
+  /** Where it begins. */
+  private int start = Integer.MAX_VALUE;
+
   void addQuoted(Span span) {
+    start = Math.min(start, span.start());
     if (quoted.isEmpty()) {
       quoted = List.of(span);
       return;
@@ -52,18 +56,14 @@ final class Act {
     if (reported.isEmpty()) {
       reported = new ArrayList<>(spans.size());
     }
-    reported.addAll(spans);
+    for (Span span : spans) {
+      reported.add(span);
+      start = Math.min(start, span.start());
+    }
   }
 
   /** Returns where it begins. */
   int start() {
-    int start = Integer.MAX_VALUE;
-    for (int i = 0; i < quoted.size(); i++) { // asked for again and again while sorting
-      start = Math.min(start, quoted.get(i).start());
-    }
-    for (int i = 0; i < reported.size(); i++) {
-      start = Math.min(start, reported.get(i).start());
-    }
     return start;
   }
 
@@ -79,6 +79,9 @@ final class Act {
   List<Span> parts() {
     if (reported.isEmpty()) {
       return quoted();
+    }
+    if (quoted.isEmpty() && reported.size() == 1) {
+      return reported;
     }
     List<Span> all = new ArrayList<>(reported);
     all.addAll(quoted);

@@ -1,7 +1,9 @@
 package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +36,7 @@ final class Institutions {
 
   private Map<String, Person> byNoun() {
     Map<String, Person> nouns = new HashMap<>();
-    for (Person person : persons) {
+    for (Person person : new LinkedHashSet<>(Arrays.asList(persons))) {
       if (person != null && !person.female && !person.male) {
         nouns(person).forEach(noun -> nouns.merge(noun, person, (a, b) -> a == b ? a : SEVERAL));
       }
@@ -44,6 +46,9 @@ final class Institutions {
 
   /** Returns the nouns that may stand for {@code person}. */
   private static List<String> nouns(Person person) {
+    if (person.name.indexOf(' ') < 0) {
+      return List.of();
+    }
     List<String> nouns = new ArrayList<>(NameReader.isCompany(person.name) ? COMPANIES : Set.of());
     String[] words = person.name.toLowerCase(Locale.ROOT).split(" ");
     int noun = 0;

@@ -1,7 +1,9 @@
 package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class Offices {
 
   private Map<String, Person> byRole() {
     Map<String, Person> roles = new HashMap<>();
-    for (Person person : persons) {
+    for (Person person : new LinkedHashSet<>(Arrays.asList(persons))) {
       if (person != null) {
         person.roles().forEach(role -> roles.merge(role, person, (a, b) -> a == b ? a : SEVERAL));
       }
@@ -80,7 +82,7 @@ final class Offices {
 
   private Map<String, List<Person>> byNation() {
     Map<String, List<Person>> nations = new HashMap<>();
-    for (Person person : persons) {
+    for (Person person : new LinkedHashSet<>(Arrays.asList(persons))) {
       String nation = person == null ? "" : Nations.of(person.description);
       if (person != null && !nation.isEmpty()) {
         List<Person> same = nations.computeIfAbsent(nation, k -> new ArrayList<>(1));
