@@ -115,10 +115,6 @@ final class NounPhrase {
       head = entityEnd - 1;
       return entityEnd;
     }
-    if (i > start && isPluralGenitive(i) && goesOn(i + 1)) {
-      afterGenitive = i + 1;
-      return afterGenitive;
-    }
     if (words.is(i, Words.MARK)) {
       return takeMark(i);
     }
@@ -157,6 +153,10 @@ final class NounPhrase {
   }
 
   private int takeMark(int i) {
+    if (i > start && isPluralGenitive(i) && goesOn(i + 1)) {
+      afterGenitive = i + 1;
+      return afterGenitive;
+    }
     int next = afterMark(i);
     if (next < 0 || !words.isMark(i, '-') || !words.is(next, Words.LETTER)) {
       return next;

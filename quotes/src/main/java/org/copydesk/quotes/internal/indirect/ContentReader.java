@@ -12,9 +12,9 @@ final class ContentReader {
    * one in 500 would have won of those left out, in articles that the models were not trained on.
    * Three quarters are left out, and most of the time that contents take with them.
    */
-  private static final float START_MARGIN = 1.0f;
+  private static final float START_MARGIN = 1.2f;
 
-  private static final float END_MARGIN = 0.8f;
+  private static final float END_MARGIN = 0.92f;
 
   /** The most words that are looked at for one edge. */
   private static final int MOST = 128;
