@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of an article with what the rules ask about each: its number in the word table, its
- * classes, its shape. Computed once for an article; immutable afterwards.
+ * classes, its shape. Computed once for an article, for one thread.
  */
 final class Words {
   /**
