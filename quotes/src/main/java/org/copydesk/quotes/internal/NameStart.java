@@ -3,12 +3,15 @@ package org.copydesk.quotes.internal;
 import org.copydesk.core.EntityType;
 import org.copydesk.core.internal.FirstNames;
 import org.copydesk.quotes.internal.syntax.Tag;
+import org.copydesk.quotes.internal.syntax.WordForms;
 
 /**
  * Where a name begins within its noun phrase: after the last title, and after a word whose capital
  * the sentence gives ("Substitute Ann Lee", "Neither Acme").
  */
 final class NameStart {
+  private static final int CON = WordForms.hashOf("con");
+
   private final Words words;
 
   NameStart(Words words) {
@@ -27,7 +30,8 @@ final class NameStart {
         i--;
       }
       int nickname = Nickname.start(words, i);
-      return nickname > start ? of(start, nickname - 1, sentenceStart) : i;
+      int first = i < head && isRank(i) ? i + 1 : i;
+      return nickname > start ? of(start, nickname - 1, sentenceStart) : first;
     }
     while (i > start) {
       int nickname = Nickname.start(words, i);
@@ -51,6 +55,7 @@ final class NameStart {
           || words.is(previous, WordClass.TITLE.bit | WordClass.ROLE.bit)
               && !words.isMark(i, '-') // "King-TV"
               && !isFirstNameAfterRole(previous)
+          || isRank(previous)
           || OfficeFields.endsWith(words, previous, start)
           || i < head && isTitleBeforeFirstName(previous, start, head)
           || i < head && previous == sentenceStart && isCommonNoun(previous)
@@ -60,6 +65,11 @@ final class NameStart {
       i--;
     }
     return i;
+  }
+
+  /** "Det Con Lewis Farr": what is a first name elsewhere. */
+  private boolean isRank(int i) {
+    return words.hash(i) == CON && words.known(i - 1).equals("det");
   }
 
   /** "watch manager Dean Prosser": a title by its spelling, after a role in small letters. */

@@ -13,7 +13,7 @@ final class ClauseReader {
   static final int MOST = 400;
 
   /** The least probability of a cue that is one by how it is used. */
-  private static final double SURE = 0.75;
+  private static final double SURE = 0.99;
 
   private static final Comparator<Report> BY_CUE = Comparator.comparingInt(Report::cue);
 

@@ -9,7 +9,7 @@ import org.copydesk.quotes.internal.syntax.WordSet;
  *
  * <pre>
  * The strike will go on, she adds.
- * The strike will go on, Ann Lee adds.
+ * The strike will go on, union leader Ann Lee adds.
  * The strike will go on, says Ann Lee, who leads the union.
  * The strike will go on, the agency quoted her as saying.
  * The strike will go on, she was quoted as saying by the agency.
@@ -47,6 +47,11 @@ final class ToldAfter {
   /** How far before its cue a name begins, and how far the agency that quotes somebody. */
   private static final int LONGEST = 8;
 
+  private static final int NAME = Tag.set(Tag.PROPN);
+
+  /** "harbour master Ann Lee", "its owner, Ann Lee,". */
+  private static final int TITLE = Tag.set(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PRON);
+
   private ToldAfter() {}
 
   /** Returns the comma that divides what was said from {@code cue} and who says so, or -1. */
@@ -76,20 +81,36 @@ final class ToldAfter {
     if (w.quoted(cue) || !SAYS.contains(w.hash(cue))) {
       return -1;
     }
+    boolean last = cue + 1 == s.last;
     if (isComma(w, cue - 1)) {
-      return isCapitalized(w, cue + 1) && isPhrase(s, cue + 1) ? cue - 1 : -1;
+      boolean name = isCapitalized(w, cue + 1) && isPhrase(s, cue + 1);
+      return name ? cue - 1 : last ? beforeApposition(w, cue - 1) : -1;
     }
-    if (cue + 1 < s.last) {
+    if (!last) {
       return -1;
     }
     if (w.tag(cue - 1) == Tag.PRON) {
       return isComma(w, cue - 2) ? cue - 2 : -1;
     }
-    int name = cue;
-    while (name > cue - LONGEST && w.tag(name - 1) == Tag.PROPN) {
-      name--;
+    int name = back(w, cue, NAME);
+    int title = name < cue ? back(w, name, TITLE) : cue;
+    return title < cue && isComma(w, title - 1) ? title - 1 : -1;
+  }
+
+  /** ", the harbour master, Ann Lee, said": returns the first of these commas, or -1. */
+  private static int beforeApposition(TaggedWords w, int comma) {
+    int name = back(w, comma, NAME);
+    int title = name < comma && isComma(w, name - 1) ? back(w, name - 1, TITLE) : comma;
+    return title < name - 1 && isComma(w, title - 1) ? title - 1 : -1;
+  }
+
+  /** Returns the first of the words right before {@code to} whose tags are in {@code tags}. */
+  private static int back(TaggedWords w, int to, int tags) {
+    int from = to;
+    while (from > to - LONGEST && Tag.isIn(tags, w.tag(from - 1))) {
+      from--;
     }
-    return name < cue && isComma(w, name - 1) ? name - 1 : -1;
+    return from;
   }
 
   /** Whether a clause opens after "quoted as saying by the agency". */
