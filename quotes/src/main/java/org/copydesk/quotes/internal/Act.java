@@ -32,7 +32,7 @@ final class Act {
   /** What is reported in the reporter's words, may run over quotations. */
   private List<Span> reported = List.of();
 
-  /** Where it begins. */
+  /** Where it begins: kept, since it is asked for again and again while sorting. */
   private int start = Integer.MAX_VALUE;
 
   void addQuoted(Span span) {

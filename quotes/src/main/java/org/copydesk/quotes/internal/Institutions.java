@@ -1,19 +1,14 @@
 package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which institution a noun stands for where the article names but one of that kind: "the bureau"
- * for the Bureau of Meteorology, "the bank" for Corley Bank, "the company" for Corley Oil. Made
- * when first asked for: few articles ask.
+ * for the Bureau of Meteorology, "the bank" for Corley Bank, "the company" for Corley Oil.
  */
 final class Institutions {
   private static final Lists LISTS = Lists.load("institutions.txt");
@@ -23,30 +18,16 @@ final class Institutions {
   /** Words that follow the noun of a name: "Department for Transport". */
   private static final Set<String> JOINTS = Set.of("of", "for", "on");
 
-  /** What a noun stands for that more than one has. */
-  private static final Person SEVERAL = new Person();
-
-  private final Person[] persons;
-  private @Nullable Map<String, Person> byNoun;
+  private final SoleBearers bearers;
 
   /** {@code persons} holds who each mention names, or null. */
   Institutions(Person[] persons) {
-    this.persons = persons;
-  }
-
-  private Map<String, Person> byNoun() {
-    Map<String, Person> nouns = new HashMap<>();
-    for (Person person : new LinkedHashSet<>(Arrays.asList(persons))) {
-      if (person != null && !person.female && !person.male) {
-        nouns(person).forEach(noun -> nouns.merge(noun, person, (a, b) -> a == b ? a : SEVERAL));
-      }
-    }
-    return nouns;
+    this.bearers = new SoleBearers(persons, Institutions::nouns);
   }
 
   /** Returns the nouns that may stand for {@code person}. */
   private static List<String> nouns(Person person) {
-    if (person.name.indexOf(' ') < 0) {
+    if (person.female || person.male) {
       return List.of();
     }
     List<String> nouns = new ArrayList<>(NameReader.isCompany(person.name) ? COMPANIES : Set.of());
@@ -63,12 +44,6 @@ final class Institutions {
 
   /** Returns the one that {@code noun}, in small letters, stands for; null if none or several. */
   @Nullable Person only(String noun) {
-    Map<String, Person> nouns = byNoun;
-    if (nouns == null) {
-      nouns = byNoun();
-      byNoun = nouns;
-    }
-    Person found = nouns.get(noun);
-    return found == SEVERAL ? null : found;
+    return bearers.of(noun);
   }
 }

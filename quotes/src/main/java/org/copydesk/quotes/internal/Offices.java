@@ -1,9 +1,7 @@
 package org.copydesk.quotes.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +14,14 @@ final class Offices {
   /** Of more people of one nation, the first ones are known again: time stays in step. */
   private static final int MOST = 32;
 
-  /** Who has a role that more than one has. */
-  private static final Person SEVERAL = new Person();
-
   private final Person[] persons;
-  private @Nullable Map<String, Person> byRole;
+  private final SoleBearers roles;
   private @Nullable Map<String, List<Person>> byNation;
 
   /** {@code persons} holds who each mention names, or null. */
   Offices(Person[] persons) {
     this.persons = persons;
+    this.roles = new SoleBearers(persons, Person::roles);
   }
 
   /**
@@ -33,23 +29,7 @@ final class Offices {
    * where one senator alone is named), or null if there is none or more than one.
    */
   @Nullable Person only(String role) {
-    Map<String, Person> roles = byRole;
-    if (roles == null) {
-      roles = byRole();
-      byRole = roles;
-    }
-    Person found = roles.get(role);
-    return found == SEVERAL ? null : found;
-  }
-
-  private Map<String, Person> byRole() {
-    Map<String, Person> roles = new HashMap<>();
-    for (Person person : new LinkedHashSet<>(Arrays.asList(persons))) {
-      if (person != null) {
-        person.roles().forEach(role -> roles.merge(role, person, (a, b) -> a == b ? a : SEVERAL));
-      }
-    }
-    return roles;
+    return roles.of(role);
   }
 
   /**
@@ -82,11 +62,11 @@ final class Offices {
 
   private Map<String, List<Person>> byNation() {
     Map<String, List<Person>> nations = new HashMap<>();
-    for (Person person : new LinkedHashSet<>(Arrays.asList(persons))) {
-      String nation = person == null ? "" : Nations.of(person.description);
-      if (person != null && !nation.isEmpty()) {
+    for (Person person : SoleBearers.distinct(persons)) {
+      String nation = Nations.of(person.description);
+      if (!nation.isEmpty()) {
         List<Person> same = nations.computeIfAbsent(nation, k -> new ArrayList<>(1));
-        if (same.size() < MOST && !same.contains(person)) {
+        if (same.size() < MOST) {
           same.add(person);
         }
       }

@@ -12,7 +12,10 @@ final class ClauseReader {
   /** The most words of a sentence. */
   static final int MOST = 400;
 
-  /** The least probability of a cue that is one by how it is used. */
+  /**
+   * The least probability of a cue that is one by how it is used: more than others have, so that
+   * what "Police believe …, the mayor said" tells is the mayor's.
+   */
   private static final double SURE = 0.99;
 
   private static final Comparator<Report> BY_CUE = Comparator.comparingInt(Report::cue);

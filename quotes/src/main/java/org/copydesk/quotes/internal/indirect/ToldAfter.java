@@ -44,7 +44,7 @@ final class ToldAfter {
           "writes",
           "wrote");
 
-  /** How far before its cue a name begins, and how far the agency that quotes somebody. */
+  /** The most words of a name, of its title, and before a cue that quotes somebody. */
   private static final int LONGEST = 8;
 
   private static final int NAME = Tag.set(Tag.PROPN);
@@ -81,13 +81,12 @@ final class ToldAfter {
     if (w.quoted(cue) || !SAYS.contains(w.hash(cue))) {
       return -1;
     }
-    boolean last = cue + 1 == s.last;
-    if (isComma(w, cue - 1)) {
-      boolean name = isCapitalized(w, cue + 1) && isPhrase(s, cue + 1);
-      return name ? cue - 1 : last ? beforeApposition(w, cue - 1) : -1;
+    if (cue + 1 < s.last) {
+      boolean name = isComma(w, cue - 1) && isCapitalized(w, cue + 1) && isPhrase(s, cue + 1);
+      return name ? cue - 1 : -1;
     }
-    if (!last) {
-      return -1;
+    if (isComma(w, cue - 1)) {
+      return beforeApposition(w, cue - 1);
     }
     if (w.tag(cue - 1) == Tag.PRON) {
       return isComma(w, cue - 2) ? cue - 2 : -1;
