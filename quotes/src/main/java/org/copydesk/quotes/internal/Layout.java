@@ -38,10 +38,7 @@ final class Layout {
 
   private final SentenceEnds sentences;
 
-  /** How many blocks from {@link #lastBlock} a token is looked for before a search. */
-  private static final int NEAR = 4;
-
-  /** The block that was asked for last: the next token asked for mostly stands near it. */
+  /** The block that was asked for last: the next token asked for mostly stands in it too. */
   private int lastBlock;
 
   /** Lays out what {@code reading} has found so far. */
@@ -135,18 +132,14 @@ final class Layout {
   }
 
   private int blockOf(int token) {
-    int last = blockStart.length - 2;
-    for (int step = 0; step < NEAR; step++) {
-      if (token < blockStart[lastBlock] && lastBlock > 0) {
-        lastBlock--;
-      } else if (token >= blockStart[lastBlock + 1] && lastBlock < last) {
-        lastBlock++;
-      } else {
-        return lastBlock;
-      }
+    if (blockStart[lastBlock] <= token
+        && lastBlock + 1 < blockStart.length
+        && token < blockStart[lastBlock + 1]) {
+      return lastBlock;
     }
     int found = Arrays.binarySearch(blockStart, token);
-    lastBlock = Math.max(0, Math.min(found >= 0 ? found : -found - 2, last));
+    int block = found >= 0 ? found : -found - 2;
+    lastBlock = Math.max(0, Math.min(block, blockStart.length - 2));
     return lastBlock;
   }
 
